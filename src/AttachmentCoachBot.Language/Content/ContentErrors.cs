@@ -1,0 +1,78 @@
+namespace AttachmentCoachBot.Language.Content;
+
+/// <summary>Collects the mistakes of all content files of one run. Every sentence an author may read stands here, so they can be edited as prose.</summary>
+public sealed class ContentErrors
+{
+    private readonly List<ContentError> _all = [];
+
+    /// <summary>All mistakes, in the order of files, lines and columns.</summary>
+    public IReadOnlyList<ContentError> All =>
+        [.. _all.OrderBy(error => error.Path, StringComparer.Ordinal).ThenBy(error => error.Line).ThenBy(error => error.Column)];
+
+    public bool HasErrors => _all.Exists(error => !error.IsWarning);
+
+    public void Unreadable(ContentSource source, int line, int column, string detail) =>
+        Add(source, line, column, "DLG001", $"this is not readable as YAML ({detail.TrimEnd('.')})",
+            "usual cause: a sentence with a colon in it, or one that starts with a quotation mark; put the whole sentence in quotes");
+
+    public void Empty(ContentSource source) =>
+        Add(source, 1, 1, "DLG003", "the file is empty", "write a title and what the kind needs, or delete the file");
+
+    public void UnknownKey(ContentNode key, string place, IEnumerable<string> known) =>
+        Add(key, "DLG002", $"“{key.Text}” means nothing in {place}",
+            Nearest.To(key.Text, known) is { } near ? $"write “{near}”" : $"known here: {string.Join(", ", known)}");
+
+    public void CutByComment(ContentSource source, int line, int column) =>
+        Add(source, line, column, "DLG004", "the sentence ends here; what follows “#” is a comment",
+            "put the sentence in quotes, or the comment on a line of its own");
+
+    public void NeedsSentence(ContentNode value, string place) =>
+        Add(value, "DLG005", $"{place} needs a sentence here",
+            "a colon or a leading brace made this something else; put the sentence in quotes");
+
+    public void NeedsList(ContentNode value, string place) =>
+        Add(value, "DLG006", $"{place} needs a list here", "write one line with a dash for each");
+
+    public void NeedsKeys(ContentNode value, string place) =>
+        Add(value, "DLG007", $"{place} needs keys here", "write “key: value”, one on a line");
+
+    public void Missing(ContentNode where, string key, string place) =>
+        Add(where, "DLG008", $"{place} has no “{key}”", $"add “{key}:”");
+
+    public void UnknownName(ContentNode value, string what, string name, IEnumerable<string> known) =>
+        Add(value, "DLG011", $"there is no {what} called “{name}”",
+            Nearest.To(name, known) is { } near ? $"the nearest name is “{near}”" : $"known: {string.Join(", ", known.Take(12))}");
+
+    public void BadPattern(ContentNode value, int offset, string problem) =>
+        Add(value.Source, value.Line, value.Column + offset, "DLG014", problem, "words, (a|b) for either, <name> for a class of words, ... for a gap");
+
+    public void NotANumber(ContentNode value, string place, string range) =>
+        Add(value, "DLG015", $"“{value.Text}” is no number that {place} can have", $"write a number {range}");
+
+    public void Add(ContentNode where, string code, string message, string wayOut) =>
+        Add(where.Source, where.Line, where.Column, code, message, wayOut);
+
+    public void Add(ContentSource source, int line, int column, string code, string message, string wayOut) =>
+        _all.Add(new ContentError(source.File.Path, Math.Max(1, line), Math.Max(1, column), code, message, wayOut, source.LineText(line)));
+
+    /// <summary>YAML drops what follows “ #” without a word; a sentence that loses its end that way is reported.</summary>
+    internal void FindCutSentences(ContentNode node)
+    {
+        foreach (var (key, value) in node.Entries)
+        {
+            FindCutSentences(key);
+            FindCutSentences(value);
+        }
+
+        if (node.IsList)
+            foreach (var item in node.Items)
+                FindCutSentences(item);
+
+        if (!node.IsText || node.IsQuoted || node.Text.Length == 0 || !node.Text.Contains(' ', StringComparison.Ordinal))
+            return;
+        var line = node.Source.LineText(node.Line);
+        var end = node.Column - 1 + node.Text.Length;
+        if (end < line.Length && line[end..].TrimStart().StartsWith('#') && line[end] == ' ')
+            CutByComment(node.Source, node.Line, end + 2);
+    }
+}

@@ -1,0 +1,45 @@
+using YamlDotNet.RepresentationModel;
+
+namespace AttachmentCoachBot.Language.Content;
+
+/// <summary>
+/// A place in a content file: a sentence, a list or a set of keys, that knows where it stands so that a mistake can be shown at the word.
+/// Scalars are read as text always, so <c>yes</c>, <c>no</c> and <c>1</c> stay words.
+/// </summary>
+public sealed class ContentNode
+{
+    private readonly YamlNode _yaml;
+
+    internal ContentNode(YamlNode yaml, ContentSource source)
+    {
+        _yaml = yaml;
+        Source = source;
+    }
+
+    public ContentSource Source { get; }
+    public int Line => (int)_yaml.Start.Line;
+    public int Column => (int)_yaml.Start.Column;
+    public bool IsText => _yaml is YamlScalarNode;
+    public bool IsList => _yaml is YamlSequenceNode;
+    public bool IsMap => _yaml is YamlMappingNode;
+
+    /// <summary>True when the sentence was written inside quotation marks, where a colon or a number sign is safe.</summary>
+    public bool IsQuoted => _yaml is YamlScalarNode { Style: YamlDotNet.Core.ScalarStyle.SingleQuoted or YamlDotNet.Core.ScalarStyle.DoubleQuoted };
+
+    /// <summary>The text of a scalar; an empty string for a list or a map.</summary>
+    public string Text => (_yaml as YamlScalarNode)?.Value ?? "";
+
+    /// <summary>The items of a list; for anything else the node itself, so that one sentence may stand where several may.</summary>
+    public IEnumerable<ContentNode> Items => _yaml is YamlSequenceNode list ? list.Children.Select(Wrap) : [this];
+
+    /// <summary>Keys and values of a map, in the order written; nothing for a sentence or a list.</summary>
+    public IEnumerable<KeyValuePair<ContentNode, ContentNode>> Entries =>
+        _yaml is YamlMappingNode map
+            ? map.Children.Select(pair => KeyValuePair.Create(Wrap(pair.Key), Wrap(pair.Value)))
+            : [];
+
+    /// <summary>The value under a key, or null.</summary>
+    public ContentNode? this[string key] => Entries.FirstOrDefault(entry => entry.Key.Text == key).Value;
+
+    private ContentNode Wrap(YamlNode yaml) => new(yaml, Source);
+}

@@ -1,0 +1,32 @@
+using AttachmentCoachBot.Language.Content;
+using AttachmentCoachBot.Language.Rewriting;
+using AttachmentCoachBot.Language.Safety;
+using AttachmentCoachBot.Language.Styles;
+using AttachmentCoachBot.Language.Text;
+using AttachmentCoachBot.Language.Triggers;
+
+namespace AttachmentCoachBot.Language;
+
+/// <summary>
+/// Text in; findings, facts and rewrites out. Loaded once from content, then pure: the same words give the same answer, on any thread.
+/// </summary>
+public sealed class LanguageEngine
+{
+    /// <summary>Loads rules and lexicons; every mistake goes to <paramref name="errors"/>, and the engine works with what was readable.</summary>
+    public static LanguageEngine Load(IReadOnlyList<ContentFile> content, ContentErrors errors) => throw new NotImplementedException();
+
+    /// <summary>Normalizer, tagger, clauses. At most 4,000 characters are read.</summary>
+    public Passage Read(string text, ReadingContext? context = null) => throw new NotImplementedException();
+
+    /// <summary>What is hard to hear, what happened, and which complaints it falls into.</summary>
+    public Analysis Analyze(Passage passage) => throw new NotImplementedException();
+
+    /// <summary>Drafts for one complaint, or the question that has to be asked first. Every draft passed the detectors again.</summary>
+    public Rewrite Rephrase(Analysis analysis, RewriteRequest request) => throw new NotImplementedException();
+
+    public TriggerReading ReadTrigger(Passage passage) => throw new NotImplementedException();
+
+    public StyleReading ReadStyle(Passage passage) => throw new NotImplementedException();
+
+    public SafetyReading CheckSafety(Passage passage) => throw new NotImplementedException();
+}

@@ -1,0 +1,58 @@
+using AttachmentCoachBot.Language.Text;
+
+namespace AttachmentCoachBot.Language.Patterns;
+
+/// <summary>A passage prepared for matching: which lexicon entries and mentions begin where. Made once, used by all patterns.</summary>
+public sealed class PatternText
+{
+    private readonly List<(int Lexicon, int Length)>?[] _entries;
+    private readonly Mention?[] _mentions;
+    private readonly int[] _sentenceEnd;
+    private readonly bool[] _sentenceStart;
+    private readonly bool[] _clauseStart;
+
+    public PatternText(Passage passage, WordClasses classes)
+    {
+        Passage = passage;
+        var count = passage.Tokens.Count;
+        _entries = new List<(int, int)>?[count];
+        _mentions = new Mention?[count];
+        _sentenceEnd = new int[count];
+        _sentenceStart = new bool[count];
+        _clauseStart = new bool[count];
+        for (var at = 0; at < count; at++)
+            foreach (var entry in classes.EntriesAt(passage, at))
+                (_entries[at] ??= []).Add(entry);
+        foreach (var mention in passage.Mentions)
+            _mentions[mention.First] = mention;
+        foreach (var sentence in passage.Sentences)
+        {
+            var (start, length) = sentence.GetOffsetAndLength(count);
+            if (length > 0)
+                _sentenceStart[start] = true;
+            Array.Fill(_sentenceEnd, start + length, start, length);
+        }
+
+        foreach (var clause in passage.Clauses)
+            _clauseStart[clause.First] = true;
+    }
+
+    public Passage Passage { get; }
+
+    public IReadOnlyList<Token> Tokens => Passage.Tokens;
+
+    /// <summary>Lexicon entries that begin at a token, or null for none.</summary>
+    internal List<(int Lexicon, int Length)>? EntriesAt(int at) => _entries[at];
+
+    internal int SentenceEnd(int at) => _sentenceEnd[at];
+
+    internal bool StartsSentence(int at) => at < Tokens.Count && _sentenceStart[at];
+
+    internal bool StartsClause(int at) => at < Tokens.Count && (_clauseStart[at] || _sentenceStart[at]);
+
+    internal bool EndsSentence(int at) =>
+        at >= Tokens.Count || _sentenceStart[at] || Tokens[at].Word is "." or "!" or "?" or "…" or "...";
+
+    internal int MentionAt(int at, Referent referent, bool possessive) =>
+        _mentions[at] is { } mention && mention.Referent == referent && mention.IsPossessive == possessive ? mention.End - mention.First : -1;
+}
