@@ -1,4 +1,6 @@
 using AttachmentCoachBot.Language.Content;
+using AttachmentCoachBot.Language.Lexicons;
+using AttachmentCoachBot.Language.Patterns;
 using AttachmentCoachBot.Language.Rewriting;
 using AttachmentCoachBot.Language.Safety;
 using AttachmentCoachBot.Language.Styles;
@@ -13,7 +15,13 @@ namespace AttachmentCoachBot.Language;
 public sealed class LanguageEngine
 {
     /// <summary>Loads rules and lexicons; every mistake goes to <paramref name="errors"/>, and the engine works with what was readable.</summary>
-    public static LanguageEngine Load(IReadOnlyList<ContentFile> content, ContentErrors errors) => throw new NotImplementedException();
+    public static LanguageEngine Load(IReadOnlyList<ContentFile> content, ContentErrors errors)
+    {
+        var lexicons = LexiconLibrary.Read(content, errors);
+        var classes = new WordClasses();
+        lexicons.AddTo(classes);
+        return new LanguageEngine();
+    }
 
     /// <summary>Normalizer, tagger, clauses. At most 4,000 characters are read.</summary>
     public Passage Read(string text, ReadingContext? context = null) => throw new NotImplementedException();
