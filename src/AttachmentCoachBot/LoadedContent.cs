@@ -1,0 +1,28 @@
+using AttachmentCoachBot.Dialogs;
+using AttachmentCoachBot.Language;
+using AttachmentCoachBot.Language.Content;
+
+namespace AttachmentCoachBot;
+
+/// <summary>The content folder, read once, and what was made of it. With errors in it, nobody should talk to the coach.</summary>
+internal sealed record LoadedContent(Coach Coach, LanguageEngine Language, ContentErrors Errors)
+{
+    /// <summary>Reads all of the folder, mistakes and all.</summary>
+    public static LoadedContent Read(string folder)
+    {
+        var files = ContentFolder.Read(folder);
+        var errors = new ContentErrors();
+        var language = LanguageEngine.Load(files, errors);
+        return new LoadedContent(new Coach(language), language, errors);
+    }
+
+    /// <summary>Reads the folder and refuses, with every mistake named, when there is one.</summary>
+    public static LoadedContent ReadWithoutErrors(string folder)
+    {
+        var content = Read(folder);
+        if (content.Errors.HasErrors)
+            throw new ProblemException(
+                string.Concat(content.Errors.All) + $"The content in {folder} has mistakes, so the coach does not start. “check” shows them again after you mend them.");
+        return content;
+    }
+}
