@@ -3,7 +3,11 @@ using System.Text.Json.Nodes;
 namespace AttachmentCoachBot.Dialogs;
 
 /// <summary>What one message led to: the new state, and what the coach says, in order.</summary>
-public sealed record Turn(PersonState State, IReadOnlyList<Reply> Replies);
+public sealed record Turn(PersonState State, IReadOnlyList<Reply> Replies)
+{
+    /// <summary>What the store has to do besides keeping the state; nearly always nothing.</summary>
+    public IReadOnlyList<Effect> Effects { get; init; } = [];
+}
 
 /// <summary>One bubble, neutral of any channel.</summary>
 public sealed record Reply
