@@ -71,33 +71,33 @@ internal static class ClosedClass
         second second Base
         """;
 
-    private static readonly FrozenDictionary<string, Reading[]> Readings = Read();
+    private static readonly FrozenDictionary<string, WordReading[]> Readings = Read();
 
     public static IEnumerable<string> Words => Readings.Keys;
 
     public static bool Contains(string word) => Readings.ContainsKey(word);
 
-    public static Reading[]? Find(string word) => Readings.GetValueOrDefault(word);
+    public static WordReading[]? Find(string word) => Readings.GetValueOrDefault(word);
 
-    private static FrozenDictionary<string, Reading[]> Read()
+    private static FrozenDictionary<string, WordReading[]> Read()
     {
-        var readings = new Dictionary<string, List<Reading>>(StringComparer.Ordinal);
+        var readings = new Dictionary<string, List<WordReading>>(StringComparer.Ordinal);
         ReadHelperVerbs(readings);
         foreach (var line in Table.Split('\n'))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             var part = Enum.Parse<PartOfSpeech>(line[..colon].Trim());
             foreach (var word in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                Add(readings, word, new Reading(part, VerbForm.None, LemmaOf(word), 7));
+                Add(readings, word, new WordReading(part, VerbForm.None, LemmaOf(word), 7));
         }
 
         foreach (var line in AlsoVerbs.Split('\n'))
             if (line.Trim().Split(' ') is [var word, var lemma, var form])
-                Add(readings, word, new Reading(PartOfSpeech.Verb, Enum.Parse<VerbForm>(form), lemma, 5));
+                Add(readings, word, new WordReading(PartOfSpeech.Verb, Enum.Parse<VerbForm>(form), lemma, 5));
         return readings.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
     }
 
-    private static void ReadHelperVerbs(Dictionary<string, List<Reading>> readings)
+    private static void ReadHelperVerbs(Dictionary<string, List<WordReading>> readings)
     {
         foreach (var line in HelperVerbs.Split('\n'))
         {
@@ -107,12 +107,12 @@ internal static class ClosedClass
                 var words = group.Split(' ', StringSplitOptions.RemoveEmptyEntries);
                 var form = words[0] == "Present" ? VerbForm.Base : Enum.Parse<VerbForm>(words[0]);
                 foreach (var word in words.Skip(1))
-                    Add(readings, word, new Reading(PartOfSpeech.Auxiliary, form, line[..colon].Trim(), 9));
+                    Add(readings, word, new WordReading(PartOfSpeech.Auxiliary, form, line[..colon].Trim(), 9));
             }
         }
     }
 
-    private static void Add(Dictionary<string, List<Reading>> readings, string word, Reading reading)
+    private static void Add(Dictionary<string, List<WordReading>> readings, string word, WordReading reading)
     {
         if (!readings.TryGetValue(word, out var list))
             readings[word] = list = [];

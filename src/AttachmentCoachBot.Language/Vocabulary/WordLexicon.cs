@@ -7,11 +7,11 @@ namespace AttachmentCoachBot.Language.Vocabulary;
 internal sealed class WordLexicon(WordTable table, SpeechTable speech)
 {
     /// <summary>All readings, the likeliest first; none when the word is not known in any form.</summary>
-    public IReadOnlyList<Reading> ReadingsOf(string word)
+    public IReadOnlyList<WordReading> ReadingsOf(string word)
     {
         if (ClosedClass.Find(word) is { } closed)
             return closed;
-        var readings = new List<Reading>(4);
+        var readings = new List<WordReading>(4);
         AddOwn(readings, word);
         AddNounForms(readings, word);
         AddVerbForms(readings, word);
@@ -35,22 +35,22 @@ internal sealed class WordLexicon(WordTable table, SpeechTable speech)
 
     private WordLevels LevelsOf(string word) => speech.LevelsOf(word) ?? table.Find(word);
 
-    private void AddOwn(List<Reading> readings, string word)
+    private void AddOwn(List<WordReading> readings, string word)
     {
         var levels = LevelsOf(word);
         if (levels.Noun >= 0)
-            readings.Add(new Reading(PartOfSpeech.Noun, VerbForm.None, word, levels.Noun));
+            readings.Add(new WordReading(PartOfSpeech.Noun, VerbForm.None, word, levels.Noun));
         if (levels.Verb >= 0)
-            readings.Add(new Reading(PartOfSpeech.Verb, VerbForm.Base, word, levels.Verb));
+            readings.Add(new WordReading(PartOfSpeech.Verb, VerbForm.Base, word, levels.Verb));
         if (levels.Adjective >= 0)
-            readings.Add(new Reading(PartOfSpeech.Adjective, VerbForm.None, word, levels.Adjective));
+            readings.Add(new WordReading(PartOfSpeech.Adjective, VerbForm.None, word, levels.Adjective));
         if (levels.Adverb >= 0)
-            readings.Add(new Reading(PartOfSpeech.Adverb, VerbForm.None, word, levels.Adverb));
+            readings.Add(new WordReading(PartOfSpeech.Adverb, VerbForm.None, word, levels.Adverb));
         if (levels.Name >= 0 || speech.IsName(word))
-            readings.Add(new Reading(PartOfSpeech.ProperNoun, VerbForm.None, word, Math.Max(levels.Name, 3)));
+            readings.Add(new WordReading(PartOfSpeech.ProperNoun, VerbForm.None, word, Math.Max(levels.Name, 3)));
     }
 
-    private void AddNounForms(List<Reading> readings, string word)
+    private void AddNounForms(List<WordReading> readings, string word)
     {
         if (Nouns.SingularOf(word) is { } irregular)
             Add(readings, irregular, PartOfSpeech.Noun, VerbForm.None, isPlural: true);
@@ -60,7 +60,7 @@ internal sealed class WordLexicon(WordTable table, SpeechTable speech)
                     break;
     }
 
-    private void AddVerbForms(List<Reading> readings, string word)
+    private void AddVerbForms(List<WordReading> readings, string word)
     {
         foreach (var lemma in IrregularVerbs.WithPast(word))
             Add(readings, lemma, PartOfSpeech.Verb, VerbForm.Past);
@@ -81,14 +81,14 @@ internal sealed class WordLexicon(WordTable table, SpeechTable speech)
                 break;
     }
 
-    private void AddComparisons(List<Reading> readings, string word)
+    private void AddComparisons(List<WordReading> readings, string word)
     {
         foreach (var lemma in Lemmas.OfComparison(word))
             if (Add(readings, lemma, PartOfSpeech.Adjective, VerbForm.None))
                 break;
     }
 
-    private bool Add(List<Reading> readings, string lemma, PartOfSpeech part, VerbForm form, bool isPlural = false)
+    private bool Add(List<WordReading> readings, string lemma, PartOfSpeech part, VerbForm form, bool isPlural = false)
     {
         var levels = LevelsOf(lemma);
         var level = part switch
@@ -99,7 +99,7 @@ internal sealed class WordLexicon(WordTable table, SpeechTable speech)
         };
         if (level < 0)
             return false;
-        readings.Add(new Reading(part, form, lemma, level, isPlural));
+        readings.Add(new WordReading(part, form, lemma, level, isPlural));
         return true;
     }
 }

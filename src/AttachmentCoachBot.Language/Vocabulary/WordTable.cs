@@ -61,4 +61,14 @@ internal sealed class WordTable
 
         return WordLevels.Unknown;
     }
+
+    /// <summary>Every word, in order; for those who need them all, such as the speller.</summary>
+    public IEnumerable<(string Word, WordLevels Levels)> All()
+    {
+        foreach (var start in _lines)
+        {
+            var space = Array.IndexOf(_text, (byte)' ', start);
+            yield return (Encoding.ASCII.GetString(_text, start, space - start), WordLevels.Read(_text.AsSpan(space + 1)));
+        }
+    }
 }
