@@ -5,6 +5,7 @@ using AttachmentCoachBot.Language.Rewriting;
 using AttachmentCoachBot.Language.Safety;
 using AttachmentCoachBot.Language.Styles;
 using AttachmentCoachBot.Language.Text;
+using AttachmentCoachBot.Language.Text.Reading;
 using AttachmentCoachBot.Language.Triggers;
 
 namespace AttachmentCoachBot.Language;
@@ -14,17 +15,22 @@ namespace AttachmentCoachBot.Language;
 /// </summary>
 public sealed class LanguageEngine
 {
+    private readonly PassageReader _reader;
+
+    private LanguageEngine(PassageReader reader) => _reader = reader;
+
     /// <summary>Loads rules and lexicons; every mistake goes to <paramref name="errors"/>, and the engine works with what was readable.</summary>
     public static LanguageEngine Load(IReadOnlyList<ContentFile> content, ContentErrors errors)
     {
         var lexicons = LexiconLibrary.Read(content, errors);
         var classes = new WordClasses();
         lexicons.AddTo(classes);
-        return new LanguageEngine();
+        var reader = PassageReader.Load(content, errors);
+        return new LanguageEngine(reader);
     }
 
     /// <summary>Normalizer, tagger, clauses. At most 4,000 characters are read.</summary>
-    public Passage Read(string text, ReadingContext? context = null) => throw new NotImplementedException();
+    public Passage Read(string text, ReadingContext? context = null) => _reader.Read(text, context ?? ReadingContext.Unknown);
 
     /// <summary>What is hard to hear, what happened, and which complaints it falls into.</summary>
     public Analysis Analyze(Passage passage) => throw new NotImplementedException();

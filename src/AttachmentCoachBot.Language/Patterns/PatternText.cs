@@ -6,7 +6,7 @@ namespace AttachmentCoachBot.Language.Patterns;
 public sealed class PatternText
 {
     private readonly List<(int Lexicon, int Length)>?[] _entries;
-    private readonly Mention?[] _mentions;
+    private readonly List<Mention>?[] _mentions;
     private readonly int[] _sentenceEnd;
     private readonly bool[] _sentenceStart;
     private readonly bool[] _clauseStart;
@@ -16,7 +16,7 @@ public sealed class PatternText
         Passage = passage;
         var count = passage.Tokens.Count;
         _entries = new List<(int, int)>?[count];
-        _mentions = new Mention?[count];
+        _mentions = new List<Mention>?[count];
         _sentenceEnd = new int[count];
         _sentenceStart = new bool[count];
         _clauseStart = new bool[count];
@@ -24,7 +24,7 @@ public sealed class PatternText
             foreach (var entry in classes.EntriesAt(passage, at))
                 (_entries[at] ??= []).Add(entry);
         foreach (var mention in passage.Mentions)
-            _mentions[mention.First] = mention;
+            (_mentions[mention.First] ??= []).Add(mention);
         foreach (var sentence in passage.Sentences)
         {
             var (start, length) = sentence.GetOffsetAndLength(count);
@@ -53,6 +53,13 @@ public sealed class PatternText
     internal bool EndsSentence(int at) =>
         at >= Tokens.Count || _sentenceStart[at] || Tokens[at].Word is "." or "!" or "?" or "…" or "...";
 
-    internal int MentionAt(int at, Referent referent, bool possessive) =>
-        _mentions[at] is { } mention && mention.Referent == referent && mention.IsPossessive == possessive ? mention.End - mention.First : -1;
+    /// <summary>Several may begin at one token (“my” and “my husband”); the longest that fits counts.</summary>
+    internal int MentionAt(int at, Referent referent, bool possessive)
+    {
+        var length = -1;
+        foreach (var mention in _mentions[at] ?? [])
+            if (mention.Referent == referent && mention.IsPossessive == possessive)
+                length = Math.Max(length, mention.End - mention.First);
+        return length;
+    }
 }

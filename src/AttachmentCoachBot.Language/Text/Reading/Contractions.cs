@@ -24,7 +24,7 @@ internal static class Contractions
     {
         if (Bare.TryGetValue(word, out var bare))
             return [new WordPart(word[..bare.First], bare.First), new WordPart(bare.Second, word.Length - bare.First)];
-        if (word.Length > 4 && word.EndsWith("nt", StringComparison.Ordinal) && Helpers.Contains(word[..^2]))
+        if (word.Length > 3 && word.EndsWith("nt", StringComparison.Ordinal) && Helpers.Contains(word[..^2]))
             return Negated(word, word.Length - 2);
         var apostrophe = word.LastIndexOf('\'');
         if (apostrophe <= 0)

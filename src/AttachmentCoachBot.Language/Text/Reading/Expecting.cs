@@ -37,9 +37,6 @@ internal sealed class Expecting(List<Draft> drafts)
     internal static readonly FrozenSet<string> Linking = FrozenSet.ToFrozenSet(
         ["feel", "look", "seem", "sound", "get", "become", "stay", "turn", "act", "go", "grow", "appear", "smell", "taste", "remain", "end", "come", "keep"], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> TakesIng = FrozenSet.ToFrozenSet(
-        ["keep", "stop", "start", "enjoy", "hate", "love", "like", "mind", "avoid", "spend", "go", "quit", "finish", "begin", "try", "consider", "imagine", "practice", "risk", "regret",
-         "remember", "end", "deny", "admit", "dislike", "waste", "come", "continue", "prefer", "suggest", "stand", "miss"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Causing = FrozenSet.ToFrozenSet(["make", "let", "help", "have", "see", "watch", "hear", "bid"], StringComparer.Ordinal);
 
@@ -88,7 +85,7 @@ internal sealed class Expecting(List<Draft> drafts)
         return fit;
     }
 
-    private Expected AfterHelper(Draft helper) => helper.Lemma switch
+    private static Expected AfterHelper(Draft helper) => helper.Lemma switch
     {
         "do" => Expected.Infinitive,
         "have" => Expected.AfterHave,
@@ -105,7 +102,7 @@ internal sealed class Expecting(List<Draft> drafts)
             return Expected.AfterCausedObject;
         if (Linking.Contains(verb.Lemma))
             return Expected.AfterLinkingVerb;
-        return TakesIng.Contains(verb.Lemma) ? Expected.AfterVerb : Expected.AfterVerb;
+        return Expected.AfterVerb;
     }
 
     /// <summary>“always late and tired”, “yell and scream”: what is joined is like what came before.</summary>
