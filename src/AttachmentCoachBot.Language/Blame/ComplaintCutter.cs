@@ -23,7 +23,7 @@ internal sealed class ComplaintCutter(FactFinder facts)
                 continue;
             var span = passage.SpanOf(start, start + length);
             var own = findings.Where(finding => finding.Span.Overlaps(span)).ToList();
-            var topic = facts.Find(text, start, start + length).Behaviours.FirstOrDefault();
+            var topic = facts.Find(text, start, start + length).Behaviours is [var likeliest, ..] ? likeliest : null;
             pieces.Add(new Piece(start, start + length, topic, own.Count > 0));
         }
 
@@ -54,7 +54,7 @@ internal sealed class ComplaintCutter(FactFinder facts)
         var passage = text.Passage;
         var span = passage.SpanOf(first, end);
         var sheet = facts.Find(text, first, end);
-        return new Complaint(span, span.In(passage.Text), sheet.Behaviours.FirstOrDefault(), [.. findings.Where(finding => finding.Span.Overlaps(span))], sheet);
+        return new Complaint(span, span.In(passage.Text), sheet.Behaviours is [var likeliest, ..] ? likeliest : null, [.. findings.Where(finding => finding.Span.Overlaps(span))], sheet);
     }
 
     private sealed record Piece(int First, int End, string? Topic, bool Blames);
