@@ -19,12 +19,16 @@ public sealed class LanguageEngine
     private readonly PassageReader _reader;
     private readonly BlameReading _blame;
     private readonly SafetyGate _safety;
+    private readonly TriggerReader _triggers;
+    private readonly StyleReader _styles;
 
-    private LanguageEngine(PassageReader reader, BlameReading blame, SafetyGate safety)
+    private LanguageEngine(PassageReader reader, BlameReading blame, SafetyGate safety, TriggerReader triggers, StyleReader styles)
     {
         _reader = reader;
         _blame = blame;
         _safety = safety;
+        _triggers = triggers;
+        _styles = styles;
     }
 
     /// <summary>Loads rules and lexicons; every mistake goes to <paramref name="errors"/>, and the engine works with what was readable.</summary>
@@ -33,9 +37,12 @@ public sealed class LanguageEngine
         var lexicons = LexiconLibrary.Read(content, errors);
         var classes = new WordClasses();
         lexicons.AddTo(classes);
-        var reader = PassageReader.Load(content, errors);
-        var safety = new SafetyGate(new SafetyRulesReader(errors).Read(content));
-        return new LanguageEngine(reader, new BlameReading(content, lexicons, classes, errors), safety);
+        return new LanguageEngine(
+            PassageReader.Load(content, errors),
+            new BlameReading(content, lexicons, classes, errors),
+            new SafetyGate(new SafetyRulesReader(errors).Read(content)),
+            TriggerReader.Load(content, lexicons, classes, errors),
+            StyleReader.Load(content, classes, errors));
     }
 
     /// <summary>Normalizer, tagger, clauses. At most 4,000 characters are read.</summary>
@@ -47,9 +54,9 @@ public sealed class LanguageEngine
     /// <summary>Drafts for one complaint, or the question that has to be asked first. Every draft passed the detectors again.</summary>
     public Rewrite Rephrase(Analysis analysis, RewriteRequest request) => throw new NotImplementedException();
 
-    public TriggerReading ReadTrigger(Passage passage) => throw new NotImplementedException();
+    public TriggerReading ReadTrigger(Passage passage) => _triggers.Read(passage);
 
-    public StyleReading ReadStyle(Passage passage) => throw new NotImplementedException();
+    public StyleReading ReadStyle(Passage passage) => _styles.Read(passage);
 
     /// <summary>Whether somebody may be in danger. Every message passes it before anything else.</summary>
     public SafetyReading CheckSafety(Passage passage) => _safety.Check(passage);
