@@ -16,6 +16,8 @@ internal static class CommandLine
         root.Add(RephraseCommand.Create());
         root.Add(AnalyzeCommand.Create());
         root.Add(CheckCommand.Create());
+        foreach (var command in DataCommands.Create())
+            root.Add(command);
         root.SetAction((parsed, _) => Serve(args, parsed));
 
         try
