@@ -24,11 +24,14 @@ internal static class RequestLog
         log = form == "Json" ? log.WriteTo.Console(new CompactJsonFormatter()) : log.WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}");
         foreach (var sink in sinks)
             log = log.WriteTo.Sink(sink);
-        builder.Services.AddSerilog(log.CreateLogger(), dispose: true);
+        var logger = log.CreateLogger();
+        builder.Services.AddSingleton<Serilog.ILogger>(logger);
+        builder.Services.AddSerilog(logger, dispose: true);
     }
 
     public static void Use(WebApplication app) => app.UseSerilogRequestLogging(options =>
     {
+        options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
         options.IncludeQueryInRequestPath = false;
         options.MessageTemplate = "{RequestMethod} {Route} {StatusCode} in {Elapsed:0.0} ms";
         options.GetMessageTemplateProperties = (http, _, elapsed, status) =>
