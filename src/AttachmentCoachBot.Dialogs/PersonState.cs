@@ -1,3 +1,5 @@
+using AttachmentCoachBot.Language;
+
 namespace AttachmentCoachBot.Dialogs;
 
 /// <summary>
@@ -6,8 +8,61 @@ namespace AttachmentCoachBot.Dialogs;
 /// </summary>
 public sealed record PersonState
 {
+    public static readonly PersonState New = new();
+
     /// <summary>The shape of this record; <see cref="StateJson"/> migrates older ones.</summary>
     public int Schema { get; init; } = StateJson.CurrentSchema;
 
-    public static readonly PersonState New = new();
+    /// <summary>True once the person has read what this is and is not.</summary>
+    public bool IsWelcomed { get; init; }
+
+    /// <summary>What the person wants to be called; null when they never said.</summary>
+    public string? Nickname { get; init; }
+
+    /// <summary>When the message before this one came.</summary>
+    public DateTimeOffset? LastSeen { get; init; }
+
+    /// <summary>The message before this one, to notice one that was sent twice.</summary>
+    public string? LastText { get; init; }
+
+    /// <summary>The exercise under way: the dialog begun first at the bottom, the one that waits for an answer last. Empty at the menu.</summary>
+    public IReadOnlyList<DialogFrame> Stack { get; init; } = [];
+
+    /// <summary>The stack before each answer of this exercise, oldest first, so that “back” restores it.</summary>
+    public IReadOnlyList<IReadOnlyList<DialogFrame>> Earlier { get; init; } = [];
+
+    /// <summary>Exercises left in the middle, the latest last. None is lost until it is finished or started over.</summary>
+    public IReadOnlyList<PausedExercise> Paused { get; init; } = [];
+
+    /// <summary>How often each thing was said to this person; wordings take turns by it.</summary>
+    public IReadOnlyDictionary<string, int> Said { get; init; } = new Dictionary<string, int>();
+
+    public Relationship Relationship { get; init; } = new();
+
+    /// <summary>Phrases the person chose to keep, oldest first.</summary>
+    public IReadOnlyList<SavedPhrase> Phrases { get; init; } = [];
 }
+
+/// <summary>An exercise left in the middle, with what “back” needs, and when it was left.</summary>
+public sealed record PausedExercise(IReadOnlyList<DialogFrame> Stack, IReadOnlyList<IReadOnlyList<DialogFrame>> Earlier, DateTimeOffset When);
+
+/// <summary>What the person said about the relationship they practise for; each is null until they said it.</summary>
+public sealed record Relationship
+{
+    /// <summary>“he”, “she” or “they”.</summary>
+    public string? Pronoun { get; init; }
+
+    public string? Name { get; init; }
+
+    /// <summary>Which side of the dance the person's own part sounds like.</summary>
+    public AttachmentPattern? OwnPattern { get; init; }
+
+    /// <summary>How the partner's part seems to the person: an impression.</summary>
+    public AttachmentPattern? PartnersPattern { get; init; }
+
+    /// <summary>True once the person was asked for their side and chose not to say; they are not asked again.</summary>
+    public bool IsPatternDeclined { get; init; }
+}
+
+/// <summary>A message the person kept, and what it was made from.</summary>
+public sealed record SavedPhrase(string Text, string Before, DateTimeOffset When);

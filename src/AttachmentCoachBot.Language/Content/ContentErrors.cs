@@ -46,6 +46,25 @@ public sealed class ContentErrors
     public void BadPattern(ContentNode value, int offset, string problem) =>
         Add(value.Source, value.Line, value.Column + offset, "DLG014", problem, "words, (a|b) for either, <name> for a class of words, ... for a gap");
 
+    public void Twice(ContentNode value, string what, string name, string wayOut) =>
+        Add(value, "DLG010", $"two {what} are called “{name}”", wayOut);
+
+    public void GoesRound(ContentNode step, string name) =>
+        Add(step, "DLG009", $"from “{name}” the steps go round without ever asking", "let one of them ask, choose, or go to end");
+
+    public void CannotBeReached(ContentNode step, string name) =>
+        Add(step, "DLG012", $"no way leads to “{name}”", "let a “go” lead here, or delete the step");
+
+    public void NeverSaved(ContentNode sentence, string name, IEnumerable<string> saved, string place) =>
+        Add(sentence.Source, sentence.Line, sentence.ColumnOf($"<{name}>"), "DLG013", $"nothing is saved as “{name}”",
+            saved.Any() ? $"{place}: {string.Join(", ", saved)}" : $"{place}: nothing");
+
+    public void BadPlaceholder(ContentNode sentence, int offset, string problem) =>
+        Add(sentence.Source, sentence.Line, sentence.ColumnAt(offset), "DLG013", problem, "write <name> to put back what was saved under that name");
+
+    public void SaysAndAsks(ContentNode step, string first, string second) =>
+        Add(step, "DLG016", $"a step has both “{first}” and “{second}”", "one step does one thing; make it two steps");
+
     public void NotANumber(ContentNode value, string place, string range) =>
         Add(value, "DLG015", $"“{value.Text}” is no number that {place} can have", $"write a number {range}");
 

@@ -41,5 +41,15 @@ public sealed class ContentNode
     /// <summary>The value under a key, or null.</summary>
     public ContentNode? this[string key] => Entries.FirstOrDefault(entry => entry.Key.Text == key).Value;
 
+    /// <summary>The column of a piece of a sentence, counted in the file; the sentence's own column when it stands on a later line.</summary>
+    public int ColumnOf(string piece) => ColumnAt(Text.IndexOf(piece, StringComparison.Ordinal));
+
+    /// <summary>The column of the character at this offset in the sentence, as long as it stands on the sentence's first line.</summary>
+    public int ColumnAt(int offset)
+    {
+        var column = Column + (IsQuoted ? 1 : 0) + offset;
+        return offset < 0 || column > Source.LineText(Line).Length ? Column : column;
+    }
+
     private ContentNode Wrap(YamlNode yaml) => new(yaml, Source);
 }

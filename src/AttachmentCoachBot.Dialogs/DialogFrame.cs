@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization;
+using AttachmentCoachBot.Dialogs.Flows;
+using AttachmentCoachBot.Dialogs.Welcome;
+
+namespace AttachmentCoachBot.Dialogs;
+
+/// <summary>
+/// One dialog under way: which one, and the step that waits. Each kind of exercise adds what it needs in a record of its own.
+/// A frame of a kind that no longer exists is read as this record, and the coach starts that exercise again.
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind", IgnoreUnrecognizedTypeDiscriminators = true)]
+[JsonDerivedType(typeof(FlowFrame), "flow")]
+[JsonDerivedType(typeof(WelcomeFrame), "welcome")]
+public record DialogFrame
+{
+    /// <summary>Name of the exercise (“trigger”).</summary>
+    public required string Dialog { get; init; }
+
+    /// <summary>Name of the step that waits for an answer.</summary>
+    public string Step { get; init; } = "";
+}

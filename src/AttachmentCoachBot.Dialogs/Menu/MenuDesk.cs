@@ -1,0 +1,119 @@
+using AttachmentCoachBot.Dialogs.Listening;
+using AttachmentCoachBot.Dialogs.Welcome;
+
+namespace AttachmentCoachBot.Dialogs.Menu;
+
+/// <summary>Between exercises: shows what there is, starts an exercise, and puts one aside for another.</summary>
+internal sealed class MenuDesk(DialogContext context, DialogStack stack)
+{
+    /// <summary>How many exercises are kept half done; the oldest goes when there are more.</summary>
+    private const int MostPaused = 5;
+
+    /// <summary>The menu's buttons; an exercise left in the middle comes first.</summary>
+    public IReadOnlyList<Choice> Choices
+    {
+        get
+        {
+            var choices = context.Content.Menu.Choices;
+            return context.Person.Paused.Count == 0
+                ? choices
+                : [new Choice($"Continue: {TitleOf(context.Person.Paused[^1].Stack[0].Dialog)}", "coach/continue"), .. choices];
+        }
+    }
+
+    public void Show() => context.Say("coach/menu", Choices);
+
+    public void SayDone() => context.Say("coach/done", Choices);
+
+    /// <summary>Asks the question that waits, or shows the menu when none does.</summary>
+    public void AskAgain()
+    {
+        if (stack.IsEmpty)
+            context.Say("coach/menu-again", Choices);
+        else
+            stack.Reprompt();
+    }
+
+    public bool IsStartedBy(Message message) => ExerciseFor(message) is { } exercise && (stack.IsEmpty || exercise != stack.Exercise);
+
+    /// <summary>Hears a message that no step waits for.</summary>
+    public void Route()
+    {
+        if (ExerciseFor(context.Message) is { } exercise)
+            Start(exercise, Material.None);
+        else if (Nicknames.AskedFor(context.Message.Text) is { } nickname)
+        {
+            context.Person = context.Person with { Nickname = nickname };
+            context.Say("coach/called");
+            AskAgain();
+        }
+        else
+            context.Say("coach/not-understood", Choices);
+    }
+
+    public void Start(string exercise, Material material)
+    {
+        PutAside();
+        if (!stack.Begin(exercise, material))
+            Show();
+        else if (stack.IsEmpty)
+            SayDone();
+    }
+
+    /// <summary>Leaves the exercise under way so that “continue” finds it again. The welcome is not worth coming back to.</summary>
+    public void PutAside()
+    {
+        var person = context.Person;
+        if (stack.IsEmpty)
+            return;
+        var paused = stack.Exercise == "welcome" ? person.Paused : [.. person.Paused.Append(new PausedExercise(person.Stack, person.Earlier, context.Input.When)).TakeLast(MostPaused)];
+        context.Person = person with { Stack = [], Earlier = [], Paused = paused };
+    }
+
+    /// <summary>Takes up the exercise that was left last. False when there is none.</summary>
+    public bool TakeUp()
+    {
+        if (context.Person.Paused.Count == 0)
+            return false;
+        var paused = context.Person.Paused[^1];
+        context.Person = context.Person with { Stack = paused.Stack, Earlier = paused.Earlier, Paused = [.. context.Person.Paused.SkipLast(1)] };
+        if (!stack.CanContinue)
+        {
+            StartAgain();
+            return true;
+        }
+
+        var isLater = context.Input.When.Date != paused.When.Date;
+        var last = stack.LastAnswer is { } answer ? Speaking.Quoting.Short(answer) : null;
+        context.Say(isLater ? "coach/resumed-later" : "coach/resumed", ("exercise", stack.Title), ("last", last));
+        stack.Reprompt();
+        return true;
+    }
+
+    /// <summary>Content changed under a running exercise: says so and begins it from the start.</summary>
+    public void StartAgain()
+    {
+        context.Say("coach/content-changed", ("exercise", stack.Title));
+        if (!context.Content.Dialogs.ContainsKey(stack.Exercise))
+        {
+            context.Person = context.Person with { Stack = [], Earlier = [] };
+            Show();
+        }
+        else if (!stack.Begin(stack.Exercise, Material.None) || stack.IsEmpty)
+            Show();
+    }
+
+    private string? ExerciseFor(Message message)
+    {
+        var entries = context.Content.Menu.Entries;
+        var dialogs = context.Content.Dialogs;
+        if (dialogs.Values.FirstOrDefault(dialog => dialog.Start.AreMeantBy(message.Plain)) is { } started)
+            return started.Name;
+        if (message.WordCount > 8)
+            return null;
+        var chosen = Choosing.Find(message.Plain, [.. entries.Select(entry => (IReadOnlyList<string>)[entry.Label, TitleOf(entry.Exercise)])]);
+        return chosen < 0 ? null : entries[chosen].Exercise;
+    }
+
+    private string TitleOf(string exercise) => context.Content.Dialogs.TryGetValue(exercise, out var dialog) ? dialog.Title : exercise;
+}

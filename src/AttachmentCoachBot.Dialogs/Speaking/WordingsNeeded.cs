@@ -1,0 +1,27 @@
+namespace AttachmentCoachBot.Dialogs.Speaking;
+
+/// <summary>What the code says by name, and the values it gives: by file, then by entry. The reader holds the content against it.</summary>
+public static class WordingsNeeded
+{
+    private static readonly Dictionary<string, IReadOnlyDictionary<string, string[]>> Files = new(StringComparer.Ordinal)
+    {
+        ["coach"] = new Dictionary<string, string[]>
+        {
+            ["menu"] = [], ["menu-again"] = [], ["done"] = [], ["greeting"] = [], ["welcome-back"] = ["exercise"], ["thanks"] = [], ["what"] = [], ["not-understood"] = [],
+            ["empty"] = [], ["emoji"] = [], ["number"] = [], ["nonsense"] = [], ["markup"] = [], ["other-language"] = [], ["cut"] = [], ["attachment"] = [], ["sent-twice"] = [],
+            ["no-such-option"] = [], ["stale-button"] = [], ["for-example"] = ["example"], ["why"] = [], ["why-nothing"] = [],
+            ["nothing-before"] = [], ["nothing-to-skip"] = [], ["nothing-to-continue"] = [], ["nothing-to-restart"] = [], ["nothing-to-stop"] = [],
+            ["back"] = [], ["resumed"] = ["exercise", "last"], ["resumed-later"] = ["exercise", "last"], ["restarted"] = ["exercise"], ["put-aside"] = ["exercise"], ["content-changed"] = ["exercise"],
+            ["called"] = [],
+        },
+        ["welcome"] = new Dictionary<string, string[]>
+        {
+            ["what-this-is"] = [], ["what-is-kept"] = [], ["in-short"] = [], ["ask-nickname"] = [], ["why-nickname"] = [], ["tell-more"] = [], ["nice-to-meet-you"] = [],
+        },
+    };
+
+    private static readonly Dictionary<string, string[]> Nothing = [];
+
+    /// <summary>Entries that a file must have, each with the placeholders it may use.</summary>
+    public static IReadOnlyDictionary<string, string[]> In(string file) => Files.GetValueOrDefault(file, Nothing);
+}
