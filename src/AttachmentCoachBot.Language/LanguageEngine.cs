@@ -1,3 +1,4 @@
+using AttachmentCoachBot.Language.Blame;
 using AttachmentCoachBot.Language.Content;
 using AttachmentCoachBot.Language.Lexicons;
 using AttachmentCoachBot.Language.Patterns;
@@ -16,8 +17,13 @@ namespace AttachmentCoachBot.Language;
 public sealed class LanguageEngine
 {
     private readonly PassageReader _reader;
+    private readonly BlameReading _blame;
 
-    private LanguageEngine(PassageReader reader) => _reader = reader;
+    private LanguageEngine(PassageReader reader, BlameReading blame)
+    {
+        _reader = reader;
+        _blame = blame;
+    }
 
     /// <summary>Loads rules and lexicons; every mistake goes to <paramref name="errors"/>, and the engine works with what was readable.</summary>
     public static LanguageEngine Load(IReadOnlyList<ContentFile> content, ContentErrors errors)
@@ -26,14 +32,14 @@ public sealed class LanguageEngine
         var classes = new WordClasses();
         lexicons.AddTo(classes);
         var reader = PassageReader.Load(content, errors);
-        return new LanguageEngine(reader);
+        return new LanguageEngine(reader, new BlameReading(content, lexicons, classes, errors));
     }
 
     /// <summary>Normalizer, tagger, clauses. At most 4,000 characters are read.</summary>
     public Passage Read(string text, ReadingContext? context = null) => _reader.Read(text, context ?? ReadingContext.Unknown);
 
     /// <summary>What is hard to hear, what happened, and which complaints it falls into.</summary>
-    public Analysis Analyze(Passage passage) => throw new NotImplementedException();
+    public Analysis Analyze(Passage passage) => _blame.Read(passage);
 
     /// <summary>Drafts for one complaint, or the question that has to be asked first. Every draft passed the detectors again.</summary>
     public Rewrite Rephrase(Analysis analysis, RewriteRequest request) => throw new NotImplementedException();

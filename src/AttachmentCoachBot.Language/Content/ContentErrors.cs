@@ -39,6 +39,9 @@ public sealed class ContentErrors
     public void Missing(ContentNode where, string key, string place) =>
         Add(where, "DLG008", $"{place} has no “{key}”", $"add “{key}:”");
 
+    public void TwoOfOneName(ContentNode name, string what) =>
+        Add(name, "DLG010", $"two {what} are called “{name.Text}”", "rename one of them; a finding names the rule it comes from");
+
     public void UnknownName(ContentNode value, string what, string name, IEnumerable<string> known) =>
         Add(value, "DLG011", $"there is no {what} called “{name}”",
             Nearest.To(name, known) is { } near ? $"the nearest name is “{near}”" : $"known: {string.Join(", ", known.Take(12))}");

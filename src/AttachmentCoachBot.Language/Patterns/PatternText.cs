@@ -62,4 +62,15 @@ public sealed class PatternText
                 length = Math.Max(length, mention.End - mention.First);
         return length;
     }
+
+    /// <summary>True when the sentence of this token ends with a question mark.</summary>
+    internal bool IsQuestion(int at)
+    {
+        for (var last = _sentenceEnd[at] - 1; last >= at; last--)
+            if (Tokens[last].IsWord)
+                return false;
+            else if (Tokens[last].Word.Contains('?', StringComparison.Ordinal))
+                return true;
+        return false;
+    }
 }

@@ -28,6 +28,8 @@ public sealed class WordClasses
         ["number"] = Of(PartOfSpeech.Number),
         ["not"] = Of(PartOfSpeech.Negation),
         ["adverbs"] = new(Adverbs),
+        ["np"] = new(NounPhrase),
+        ["asked"] = new((text, at) => text.IsQuestion(at) ? 0 : -1),
         ["start"] = new((text, at) => text.StartsSentence(at) ? 0 : -1, AtEnd: false),
         ["clause"] = new((text, at) => text.StartsClause(at) ? 0 : -1, AtEnd: false),
         ["end"] = new((text, at) => text.EndsSentence(at) ? 0 : -1, AtEnd: true),
@@ -92,6 +94,23 @@ public sealed class WordClasses
 
     private static GrammarClass Of(params PartOfSpeech[] parts) =>
         new((text, at) => Array.IndexOf(parts, text.Tokens[at].Part) >= 0 ? 1 : -1);
+
+    /// <summary>Determiner, adjectives, nouns: “your stupid game”.</summary>
+    private static int NounPhrase(PatternText text, int at)
+    {
+        var end = at;
+        var noun = -1;
+        for (; end < text.Tokens.Count && end - at < 6; end++)
+        {
+            var part = text.Tokens[end].Part;
+            if (part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
+                noun = end;
+            else if (part is not (PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Number) || noun >= 0)
+                break;
+        }
+
+        return noun < 0 ? -1 : noun + 1 - at;
+    }
 
     private static int Adverbs(PatternText text, int at)
     {
