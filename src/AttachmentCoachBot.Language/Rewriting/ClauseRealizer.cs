@@ -83,15 +83,8 @@ internal sealed class ClauseRealizer
             return TurnOrder(clause, verb);
         var words = Copy(first, Math.Min(verb.First, clause.End), subject);
         words.AddRange(Verb(clause, verb, subject));
-        words.AddRange(Copy(Math.Max(first, RestOf(verb)), clause.End, Referent.Unknown));
+        words.AddRange(Copy(Math.Max(first, verb.End), clause.End, Referent.Unknown));
         return words;
-    }
-
-    private int RestOf(VerbGroup verb)
-    {
-        if (verb.Lemma is "keep" && verb.End < _passage.Tokens.Count && _passage.Tokens[verb.End].Form == VerbForm.PresentParticiple)
-            return verb.End + 1;
-        return verb.End;
     }
 
     /// <summary>The verb group as it stands with its new subject: negation by “never” becomes “do not”, “should have called” becomes “did not call”.</summary>
@@ -101,8 +94,8 @@ internal sealed class ClauseRealizer
         var isPast = IsPast(verb);
         if (verb.Modal is "should" or "ought to" or "should have" or "supposed to")
             return VerbWording.Negated(verb.Lemma, who, verb.IsPerfect);
-        if (verb.Lemma == "keep" && verb.End < _passage.Tokens.Count && _passage.Tokens[verb.End] is { Form: VerbForm.PresentParticiple } act)
-            return [new SpokenWord(VerbWording.Finite(act.Lemma, who, isPast), verb.End)];
+        if (verb.Modal == "keep")
+            return [new SpokenWord(VerbWording.Finite(verb.Lemma, who, isPast), verb.Head)];
         if (verb is { Negator: "never", Modal: null, IsProgressive: false, IsPassive: false })
             return verb.IsPerfect
                 ? [new SpokenWord(who == Agreement.ThirdSingular ? "has" : "have"), new SpokenWord("not", IsContracted: true), .. CopyVerb(verb, who, skipHave: true)]
@@ -158,7 +151,7 @@ internal sealed class ClauseRealizer
     {
         var words = Copy(Math.Min(first, verb.First), verb.First, subject);
         words.AddRange(Verb(clause, verb, subject));
-        words.AddRange(Copy(RestOf(verb), clause.End, Referent.Unknown));
+        words.AddRange(Copy(verb.End, clause.End, Referent.Unknown));
         return words;
     }
 
@@ -203,7 +196,7 @@ internal sealed class ClauseRealizer
             var token = _passage.Tokens[at];
             if (token.Part == PartOfSpeech.Emoji || token.Written is "!" or "?" or "." or "…" or "..." or "\"" or "-" or "–" or "—" or "(" or ")" or "*" or ";" or ":")
                 continue;
-            if (token.Part == PartOfSpeech.Adverb && DroppedAdverbs.Contains(token.Word) && !(token.Word == "just" && subject == Referent.Speaker))
+            if (token.Part is PartOfSpeech.Adverb or PartOfSpeech.Negation && DroppedAdverbs.Contains(token.Word))
                 continue;
             words.Add(SpokenWord.Of(_passage, at));
         }
