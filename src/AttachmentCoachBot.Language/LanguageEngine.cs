@@ -16,8 +16,15 @@ namespace AttachmentCoachBot.Language;
 public sealed class LanguageEngine
 {
     private readonly PassageReader _reader;
+    private readonly TriggerReader _triggers;
+    private readonly StyleReader _styles;
 
-    private LanguageEngine(PassageReader reader) => _reader = reader;
+    private LanguageEngine(PassageReader reader, TriggerReader triggers, StyleReader styles)
+    {
+        _reader = reader;
+        _triggers = triggers;
+        _styles = styles;
+    }
 
     /// <summary>Loads rules and lexicons; every mistake goes to <paramref name="errors"/>, and the engine works with what was readable.</summary>
     public static LanguageEngine Load(IReadOnlyList<ContentFile> content, ContentErrors errors)
@@ -25,8 +32,10 @@ public sealed class LanguageEngine
         var lexicons = LexiconLibrary.Read(content, errors);
         var classes = new WordClasses();
         lexicons.AddTo(classes);
-        var reader = PassageReader.Load(content, errors);
-        return new LanguageEngine(reader);
+        return new LanguageEngine(
+            PassageReader.Load(content, errors),
+            TriggerReader.Load(content, lexicons, classes, errors),
+            StyleReader.Load(content, classes, errors));
     }
 
     /// <summary>Normalizer, tagger, clauses. At most 4,000 characters are read.</summary>
@@ -38,9 +47,9 @@ public sealed class LanguageEngine
     /// <summary>Drafts for one complaint, or the question that has to be asked first. Every draft passed the detectors again.</summary>
     public Rewrite Rephrase(Analysis analysis, RewriteRequest request) => throw new NotImplementedException();
 
-    public TriggerReading ReadTrigger(Passage passage) => throw new NotImplementedException();
+    public TriggerReading ReadTrigger(Passage passage) => _triggers.Read(passage);
 
-    public StyleReading ReadStyle(Passage passage) => throw new NotImplementedException();
+    public StyleReading ReadStyle(Passage passage) => _styles.Read(passage);
 
     public SafetyReading CheckSafety(Passage passage) => throw new NotImplementedException();
 }
