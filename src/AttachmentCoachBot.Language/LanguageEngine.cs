@@ -18,11 +18,20 @@ public sealed class LanguageEngine
 {
     private readonly PassageReader _reader;
     private readonly BlameReading _blame;
+    private readonly Rewriter _rewriter;
+    private readonly TriggerReader _triggers;
+    private readonly StyleReader _styles;
 
-    private LanguageEngine(PassageReader reader, BlameReading blame)
+    private LanguageEngine(IReadOnlyList<ContentFile> content, LexiconLibrary lexicons, WordClasses classes, ContentErrors errors)
     {
-        _reader = reader;
-        _blame = blame;
+        _reader = PassageReader.Load(content, errors);
+        var families = BehaviourLibrary.Read(lexicons, classes, errors);
+        _blame = new BlameReading(content, lexicons, classes, errors);
+        _rewriter = new Rewriter(
+            RephraseContent.Read(content, classes, errors), families, new InnerState(lexicons), classes,
+            text => Analyze(Read(text)).HasBlame);
+        _triggers = TriggerReader.Load(content, lexicons, classes, errors);
+        _styles = StyleReader.Load(content, classes, errors);
     }
 
     /// <summary>Loads rules and lexicons; every mistake goes to <paramref name="errors"/>, and the engine works with what was readable.</summary>
@@ -31,8 +40,7 @@ public sealed class LanguageEngine
         var lexicons = LexiconLibrary.Read(content, errors);
         var classes = new WordClasses();
         lexicons.AddTo(classes);
-        var reader = PassageReader.Load(content, errors);
-        return new LanguageEngine(reader, new BlameReading(content, lexicons, classes, errors));
+        return new LanguageEngine(content, lexicons, classes, errors);
     }
 
     /// <summary>Normalizer, tagger, clauses. At most 4,000 characters are read.</summary>
@@ -42,11 +50,11 @@ public sealed class LanguageEngine
     public Analysis Analyze(Passage passage) => _blame.Read(passage);
 
     /// <summary>Drafts for one complaint, or the question that has to be asked first. Every draft passed the detectors again.</summary>
-    public Rewrite Rephrase(Analysis analysis, RewriteRequest request) => throw new NotImplementedException();
+    public Rewrite Rephrase(Analysis analysis, RewriteRequest request) => _rewriter.Rephrase(analysis, request);
 
-    public TriggerReading ReadTrigger(Passage passage) => throw new NotImplementedException();
+    public TriggerReading ReadTrigger(Passage passage) => _triggers.Read(passage);
 
-    public StyleReading ReadStyle(Passage passage) => throw new NotImplementedException();
+    public StyleReading ReadStyle(Passage passage) => _styles.Read(passage);
 
     public SafetyReading CheckSafety(Passage passage) => throw new NotImplementedException();
 }

@@ -20,7 +20,7 @@ internal sealed class InnerState(LexiconLibrary lexicons)
             return under;
         var feelings = family?.Feelings ?? [];
         var preferred = Preferred(request.Speaker);
-        return (feelings.FirstOrDefault(feeling => preferred.Length == 0 || preferred.Contains(feeling)) ?? feelings.FirstOrDefault() ?? (preferred.Length > 0 ? preferred[0] : "hurt"), true);
+        return (feelings.FirstOrDefault(feeling => preferred.Length == 0 || preferred.Contains(feeling)) ?? (feelings is [var usual, ..] ? usual : null) ?? (preferred.Length > 0 ? preferred[0] : "hurt"), true);
     }
 
     public (string Need, bool IsSuggested) Need(RewriteRequest request, Analysis analysis, Complaint? complaint, BehaviourFamily? family)

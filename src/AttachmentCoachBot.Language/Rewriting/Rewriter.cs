@@ -32,7 +32,7 @@ internal sealed class Rewriter
         var text = new PatternText(passage, _classes);
         var family = FamilyOf(text, analysis, complaint);
         var units = request.Observation is null ? Units(text, analysis, complaint) : [];
-        var family0 = family ?? (request.Observation is { } words ? null : _families[_families.Rank(text, 0, passage.Tokens.Count).FirstOrDefault()]);
+        var family0 = family ?? (request.Observation is { } words ? null : _families[LikeliestIn(text, 0, passage.Tokens.Count)]);
         var findings = complaint is { Findings.Count: > 0 } ? complaint.Findings : analysis.Findings;
         foreach (var (observation, kept) in Observations(passage, request, units, family0))
             if (Drafts(analysis, complaint, request, observation, kept, family0, findings) is { Count: > 0 } drafts)
@@ -45,8 +45,11 @@ internal sealed class Rewriter
         if (_families[complaint?.Topic] is { } topic)
             return topic;
         var (first, end) = complaint is null || analysis.Complaints.Count < 2 ? (0, text.Tokens.Count) : TokensOf(text.Passage, complaint.Span);
-        return _families[_families.Rank(text, first, end).FirstOrDefault()];
+        return _families[LikeliestIn(text, first, end)];
     }
+
+    private string? LikeliestIn(PatternText text, int first, int end) =>
+        _families.Rank(text, first, end) is [var likeliest, ..] ? likeliest : null;
 
     private static (int First, int End) TokensOf(Passage passage, TextSpan span)
     {

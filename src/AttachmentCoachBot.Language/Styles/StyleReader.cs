@@ -1,0 +1,58 @@
+using AttachmentCoachBot.Language.Content;
+using AttachmentCoachBot.Language.Patterns;
+using AttachmentCoachBot.Language.Text;
+
+namespace AttachmentCoachBot.Language.Styles;
+
+/// <summary>Hears which pattern a self-description sounds like: a hint, never a result, and none at all when it is too little to go by.</summary>
+public sealed class StyleReader
+{
+    /// <summary>Less than this added up says nothing about a pattern.</summary>
+    private const double Enough = 1.5;
+
+    private readonly WordClasses _classes;
+    private readonly StyleRules _rules;
+
+    private StyleReader(WordClasses classes, StyleRules rules)
+    {
+        _classes = classes;
+        _rules = rules;
+    }
+
+    public static StyleReader Load(IReadOnlyList<ContentFile> content, WordClasses classes, ContentErrors errors) =>
+        new(classes, StyleRules.Read(content, classes, errors));
+
+    public StyleReading Read(Passage passage)
+    {
+        if (!passage.Tokens.Any(IsAboutSpeaker) && passage.Tokens.Count > 6)
+            return new StyleReading(null, 0, []);
+        var sums = new double[4];
+        var reasons = new List<(AttachmentPattern Attachment, string Quote)>();
+        var seen = new HashSet<StyleCue>();
+        foreach (var (cue, match) in _rules.Cues.FindAll(new PatternText(passage, _classes)))
+        {
+            if (!seen.Add(cue))
+                continue;
+            sums[(int)cue.Attachment] += cue.Weight;
+            reasons.Add((cue.Attachment, passage.Quote(match.First, match.End)));
+        }
+
+        var best = Combine(sums);
+        if (best is null)
+            return new StyleReading(null, 0, []);
+        var quotes = reasons.Where(reason => reason.Attachment == best || best == AttachmentPattern.Disorganized).Select(reason => reason.Quote).Distinct();
+        return new StyleReading(best, Math.Min(1, Math.Max(sums[(int)best], 1.5) / 4), [.. quotes]);
+    }
+
+    /// <summary>Clear signs of reaching and of pulling away at once are the push–pull pattern.</summary>
+    private static AttachmentPattern? Combine(double[] sums)
+    {
+        var both = Math.Min(sums[(int)AttachmentPattern.Anxious], sums[(int)AttachmentPattern.Avoidant]);
+        if (both >= 3)
+            sums[(int)AttachmentPattern.Disorganized] += both;
+        var order = Enum.GetValues<AttachmentPattern>().OrderByDescending(pattern => sums[(int)pattern]).ToList();
+        return sums[(int)order[0]] >= Enough && sums[(int)order[0]] > sums[(int)order[1]] ? order[0] : null;
+    }
+
+    private static bool IsAboutSpeaker(Token token) => token.Word is "i" or "me" or "my" or "myself" or "we" or "us" or "our";
+}

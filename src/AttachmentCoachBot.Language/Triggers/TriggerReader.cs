@@ -1,0 +1,57 @@
+using AttachmentCoachBot.Language.Content;
+using AttachmentCoachBot.Language.Facts;
+using AttachmentCoachBot.Language.Lexicons;
+using AttachmentCoachBot.Language.Patterns;
+using AttachmentCoachBot.Language.Text;
+
+namespace AttachmentCoachBot.Language.Triggers;
+
+/// <summary>Takes a story told in a person's own words apart: kind of trigger, when, feelings, intensity, what happened and what it was taken to mean.</summary>
+public sealed class TriggerReader
+{
+    /// <summary>Below this lead of the first kind over the second the coach asks which it is.</summary>
+    private const double SureMargin = 0.25;
+
+    private readonly WordClasses _classes;
+    private readonly TriggerRules _rules;
+    private readonly FeelingWords _feelings;
+
+    private TriggerReader(WordClasses classes, TriggerRules rules, FeelingWords feelings)
+    {
+        _classes = classes;
+        _rules = rules;
+        _feelings = feelings;
+    }
+
+    /// <summary>Every kind that content knows, for choices and read-back.</summary>
+    public IReadOnlyList<TriggerKind> Kinds => _rules.Kinds;
+
+    public static TriggerReader Load(IReadOnlyList<ContentFile> content, LexiconLibrary lexicons, WordClasses classes, ContentErrors errors) =>
+        new(classes, TriggerRules.Read(content, classes, errors), new FeelingWords(lexicons));
+
+    public TriggerReading Read(Passage passage)
+    {
+        var kinds = KindsOf(new PatternText(passage, _classes));
+        var sure = kinds.Count == 1 || (kinds.Count > 1 && kinds[0].Score - kinds[1].Score >= SureMargin);
+        var (happened, story) = StorySplitter.Split(passage);
+        return new TriggerReading(kinds, sure, TimeWords.First(passage), _feelings.In(passage), IntensityWords.In(passage), happened, story);
+    }
+
+    /// <summary>Adds up each way of putting it once, and turns the sums into shares of one.</summary>
+    private List<ScoredTrigger> KindsOf(PatternText text)
+    {
+        var sums = new Dictionary<string, double>(StringComparer.Ordinal);
+        var seen = new HashSet<TriggerCue>(ReferenceEqualityComparer.Instance);
+        foreach (var (cue, _) in _rules.Cues.FindAll(text))
+            if (seen.Add(cue))
+                sums[cue.Kind] = sums.GetValueOrDefault(cue.Kind) + cue.Weight;
+        if (sums.Count == 0)
+            return [];
+        var highest = sums.Values.Max();
+        var total = sums.Values.Sum(sum => Math.Exp((sum - highest) / 2));
+        return [.. _rules.Kinds
+            .Where(kind => sums.ContainsKey(kind.Kind))
+            .Select(kind => new ScoredTrigger(kind.Kind, Math.Exp((sums[kind.Kind] - highest) / 2) / total))
+            .OrderByDescending(kind => kind.Score)];
+    }
+}
