@@ -18,11 +18,13 @@ public sealed class LanguageEngine
 {
     private readonly PassageReader _reader;
     private readonly BlameReading _blame;
+    private readonly SafetyGate _safety;
 
-    private LanguageEngine(PassageReader reader, BlameReading blame)
+    private LanguageEngine(PassageReader reader, BlameReading blame, SafetyGate safety)
     {
         _reader = reader;
         _blame = blame;
+        _safety = safety;
     }
 
     /// <summary>Loads rules and lexicons; every mistake goes to <paramref name="errors"/>, and the engine works with what was readable.</summary>
@@ -32,7 +34,8 @@ public sealed class LanguageEngine
         var classes = new WordClasses();
         lexicons.AddTo(classes);
         var reader = PassageReader.Load(content, errors);
-        return new LanguageEngine(reader, new BlameReading(content, lexicons, classes, errors));
+        var safety = new SafetyGate(new SafetyRulesReader(errors).Read(content));
+        return new LanguageEngine(reader, new BlameReading(content, lexicons, classes, errors), safety);
     }
 
     /// <summary>Normalizer, tagger, clauses. At most 4,000 characters are read.</summary>
@@ -48,5 +51,6 @@ public sealed class LanguageEngine
 
     public StyleReading ReadStyle(Passage passage) => throw new NotImplementedException();
 
-    public SafetyReading CheckSafety(Passage passage) => throw new NotImplementedException();
+    /// <summary>Whether somebody may be in danger. Every message passes it before anything else.</summary>
+    public SafetyReading CheckSafety(Passage passage) => _safety.Check(passage);
 }
