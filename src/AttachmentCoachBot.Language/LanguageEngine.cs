@@ -21,6 +21,7 @@ public sealed class LanguageEngine
     private readonly Rewriter _rewriter;
     private readonly TriggerReader _triggers;
     private readonly StyleReader _styles;
+    private readonly SafetyGate _safety;
 
     private LanguageEngine(IReadOnlyList<ContentFile> content, LexiconLibrary lexicons, WordClasses classes, ContentErrors errors)
     {
@@ -32,6 +33,7 @@ public sealed class LanguageEngine
             text => Analyze(Read(text)).HasBlame);
         _triggers = TriggerReader.Load(content, lexicons, classes, errors);
         _styles = StyleReader.Load(content, classes, errors);
+        _safety = new SafetyGate(new SafetyRulesReader(errors).Read(content));
     }
 
     /// <summary>Loads rules and lexicons; every mistake goes to <paramref name="errors"/>, and the engine works with what was readable.</summary>
@@ -56,5 +58,6 @@ public sealed class LanguageEngine
 
     public StyleReading ReadStyle(Passage passage) => _styles.Read(passage);
 
-    public SafetyReading CheckSafety(Passage passage) => throw new NotImplementedException();
+    /// <summary>Whether somebody may be in danger. Every message passes it before anything else.</summary>
+    public SafetyReading CheckSafety(Passage passage) => _safety.Check(passage);
 }

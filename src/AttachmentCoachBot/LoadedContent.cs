@@ -13,7 +13,7 @@ internal sealed record LoadedContent(Coach Coach, LanguageEngine Language, Conte
         var files = ContentFolder.Read(folder);
         var errors = new ContentErrors();
         var language = LanguageEngine.Load(files, errors);
-        return new LoadedContent(new Coach(language), language, errors);
+        return new LoadedContent(Coach.Load(files, language, errors), language, errors);
     }
 
     /// <summary>Reads the folder and refuses, with every mistake named, when there is one.</summary>

@@ -1,0 +1,57 @@
+using AttachmentCoachBot.Language.Patterns;
+using AttachmentCoachBot.Language.Text;
+
+namespace AttachmentCoachBot.Language.Safety;
+
+/// <summary>
+/// The floor under every message: finds signs that somebody may be in danger, by construction and meaning. It names what to ask about and never grades
+/// how bad it is. It cannot be switched off; only its words are content.
+/// </summary>
+internal sealed class SafetyGate(SafetyRules rules)
+{
+    // When several things are in one message, the first of these is spoken to first.
+    private static readonly SafetyCategory[] Order =
+    [
+        SafetyCategory.MedicalEmergency, SafetyCategory.Suicide, SafetyCategory.ChildHarm, SafetyCategory.SelfHarm,
+        SafetyCategory.HarmToOthers, SafetyCategory.PartnerViolence, SafetyCategory.CoerciveControl, SafetyCategory.Minor,
+    ];
+
+    public SafetyReading Check(Passage passage)
+    {
+        if (passage.Tokens.Count == 0)
+            return SafetyReading.Nothing;
+        var text = new SafetyText(passage, rules);
+        var best = SafetyReading.Nothing;
+        foreach (var (meaning, match) in rules.Rules.FindAll(text.Patterns))
+        {
+            if (text.IsHarmless(match) || text.IsDenied(match, meaning.HasNegation) || IsExcused(meaning.Rule, match, text))
+                continue;
+            var reading = Reading(meaning.Rule, match, text);
+            if (!best.IsHit || Rank(reading) < Rank(best))
+                best = reading;
+        }
+
+        return best;
+    }
+
+    private SafetyReading Reading(SafetyRule rule, PatternMatch match, SafetyText text)
+    {
+        var isPast = rule.IsPast || rules.Past.FindAll(text.Patterns).Any();
+        var isAcute = rule.IsAcute || rules.Now.FindAll(text.Patterns).Any();
+        return new SafetyReading(rule.Category, rule.IsSoft, isAcute && !rule.IsPast, rule.Subject, isPast, rule.Name, match.SpanIn(text.Patterns.Passage));
+    }
+
+    private static int Rank(SafetyReading reading) => (reading.IsSoft ? 100 : 0) + Array.IndexOf(Order, reading.Category) * 2 + (reading.IsAcute ? 0 : 1);
+
+    private static bool IsExcused(SafetyRule rule, PatternMatch match, SafetyText text)
+    {
+        if (rule.Unless.Count == 0)
+            return false;
+        var (first, end) = text.SentenceOf(match);
+        foreach (var pattern in rule.Unless)
+            for (var at = first; at < end; at++)
+                if (pattern.MatchAt(text.Patterns, at) is { } excuse && excuse.First <= match.End && excuse.End >= match.First)
+                    return true;
+        return false;
+    }
+}

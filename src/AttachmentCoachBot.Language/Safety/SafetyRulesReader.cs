@@ -1,0 +1,102 @@
+using AttachmentCoachBot.Language.Content;
+using AttachmentCoachBot.Language.Patterns;
+
+namespace AttachmentCoachBot.Language.Safety;
+
+/// <summary>Reads every <c>*.safety.yaml</c>. Classes come first, whichever file they stand in, because patterns name them.</summary>
+internal sealed class SafetyRulesReader(ContentErrors errors)
+{
+    private static readonly string[] FileKeys = ["title", "spelling", "classes", "frames", "idioms", "empty-denials", "past", "now", "rules"];
+    private static readonly string[] RuleKeys = ["name", "category", "who", "when", "soft", "acute", "match", "unless"];
+    private static readonly string[] NegationWords = ["not", "no", "never", "nobody", "nothing", "noone", "without", "nor", "neither"];
+
+    private static readonly Dictionary<string, SafetyCategory> Categories =
+        Enum.GetValues<SafetyCategory>().Where(category => category != SafetyCategory.None).ToDictionary(NameOf, StringComparer.Ordinal);
+
+    private readonly SafetyRules _rules = new();
+
+    public SafetyRules Read(IEnumerable<ContentFile> content)
+    {
+        var roots = content.Where(file => file.IsKind("safety")).Select(file => ContentSource.Open(file, errors)).OfType<ContentNode>().ToList();
+        foreach (var root in roots)
+        {
+            foreach (var (key, _) in root.Entries.Where(entry => !FileKeys.Contains(entry.Key.Text)))
+                errors.UnknownKey(key, "a safety file", FileKeys);
+            foreach (var (written, meant) in root["spelling"]?.Entries ?? [])
+                _rules.Spelling[written.Text.ToLowerInvariant()] = meant.Text;
+            foreach (var (name, words) in root["classes"]?.Entries ?? [])
+                _rules.Classes.Add(name.Text, words.Items.Select(word => word.Text));
+        }
+
+        foreach (var root in roots)
+        {
+            AddSigns(root["frames"], _rules.Frames);
+            AddSigns(root["idioms"], _rules.Idioms);
+            AddSigns(root["empty-denials"], _rules.EmptyDenials);
+            AddSigns(root["past"], _rules.Past);
+            AddSigns(root["now"], _rules.Now);
+            foreach (var rule in root["rules"]?.Items ?? [])
+                AddRule(rule);
+        }
+
+        return _rules;
+    }
+
+    /// <summary>“partner_violence”, as in content and in the labelled sets.</summary>
+    public static string NameOf(SafetyCategory category) =>
+        string.Concat(category.ToString().Select((letter, at) => char.IsUpper(letter) && at > 0 ? $"_{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+
+    private void AddSigns(ContentNode? list, PatternIndex<bool> index)
+    {
+        foreach (var item in list?.Items ?? [])
+            if (Parse(item) is { } pattern)
+                index.Add(pattern, true);
+    }
+
+    private void AddRule(ContentNode node)
+    {
+        foreach (var (key, _) in node.Entries.Where(entry => !RuleKeys.Contains(entry.Key.Text)))
+            errors.UnknownKey(key, "a safety rule", RuleKeys);
+        if (node["name"] is not { } name || node["match"] is not { } match || node["category"] is not { } category)
+        {
+            errors.Missing(node, node["name"] is null ? "name" : node["match"] is null ? "match" : "category", "a safety rule");
+            return;
+        }
+
+        if (!Categories.TryGetValue(category.Text, out var kind))
+        {
+            errors.UnknownName(category, "safety category", category.Text, Categories.Keys);
+            return;
+        }
+
+        var unless = (node["unless"]?.Items ?? []).Select(Parse).OfType<Pattern>().ToList();
+        var rule = new SafetyRule(
+            name.Text, kind, node["who"]?.Text == "other" ? SafetySubject.SomeoneElse : SafetySubject.Speaker,
+            node["soft"]?.Text == "yes", node["acute"]?.Text == "yes", node["when"]?.Text == "past", unless);
+        foreach (var item in match.Items)
+            if (Parse(item) is { } pattern)
+                _rules.Rules.Add(pattern, new SafetyMeaning(rule, HasNegation(item.Text)));
+    }
+
+    private Pattern? Parse(ContentNode item)
+    {
+        if (!item.IsText)
+        {
+            errors.NeedsSentence(item, "a pattern");
+            return null;
+        }
+
+        try
+        {
+            return Pattern.Parse(item.Text, _rules.Classes);
+        }
+        catch (FormatException mistake)
+        {
+            errors.BadPattern(item, mistake.Data["offset"] is int offset ? offset : 0, mistake.Message);
+            return null;
+        }
+    }
+
+    private static bool HasNegation(string pattern) =>
+        pattern.Split([' ', '(', ')', '|'], StringSplitOptions.RemoveEmptyEntries).Intersect(NegationWords).Any();
+}
