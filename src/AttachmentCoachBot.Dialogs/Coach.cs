@@ -63,12 +63,13 @@ public sealed class Coach
                 return;
         }
 
+        var exercise = stack.IsEmpty ? "" : stack.Exercise;
         if (stack.IsEmpty || (!expects.FreeWords && !expects.IsAnswer && menu.IsStartedBy(context.Message)))
             menu.Route();
         else if (!stack.Continue())
             menu.Route();
         else if (stack.IsEmpty)
-            menu.SayDone();
+            menu.SayDone(exercise);
     }
 
     /// <summary>A button of the menu, of an interruption, or of a question that has passed.</summary>

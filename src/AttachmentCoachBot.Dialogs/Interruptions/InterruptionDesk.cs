@@ -42,10 +42,11 @@ internal sealed class InterruptionDesk(DialogContext context, DialogStack stack,
                 Back(interruption);
                 break;
             case InterruptionAction.Skip when !stack.IsEmpty:
+                var exercise = stack.Exercise;
                 Say(interruption);
                 stack.Skip();
                 if (stack.IsEmpty)
-                    menu.SayDone();
+                    menu.SayDone(exercise);
                 break;
             case InterruptionAction.Skip:
                 context.Say("coach/nothing-to-skip", menu.Choices);

@@ -23,7 +23,8 @@ internal sealed class MenuDesk(DialogContext context, DialogStack stack)
 
     public void Show() => context.Say("coach/menu", Choices);
 
-    public void SayDone() => context.Say("coach/done", Choices);
+    /// <summary>Says that an exercise is over; after the welcome, nothing is over yet.</summary>
+    public void SayDone(string exercise) => context.Say(exercise == "welcome" ? "coach/menu" : "coach/done", Choices);
 
     /// <summary>Asks the question that waits, or shows the menu when none does.</summary>
     public void AskAgain()
@@ -34,7 +35,8 @@ internal sealed class MenuDesk(DialogContext context, DialogStack stack)
             stack.Reprompt();
     }
 
-    public bool IsStartedBy(Message message) => ExerciseFor(message) is { } exercise && (stack.IsEmpty || exercise != stack.Exercise);
+    /// <summary>True when the message, typed at a question with choices, starts another exercise.</summary>
+    public bool IsStartedBy(Message message) => StartedBy(message) is { } exercise && exercise != stack.Exercise;
 
     /// <summary>Hears a message that no step waits for.</summary>
     public void Route()
@@ -57,7 +59,7 @@ internal sealed class MenuDesk(DialogContext context, DialogStack stack)
         if (!stack.Begin(exercise, material))
             Show();
         else if (stack.IsEmpty)
-            SayDone();
+            SayDone(exercise);
     }
 
     /// <summary>Leaves the exercise under way so that “continue” finds it again. The welcome is not worth coming back to.</summary>
@@ -106,14 +108,16 @@ internal sealed class MenuDesk(DialogContext context, DialogStack stack)
     private string? ExerciseFor(Message message)
     {
         var entries = context.Content.Menu.Entries;
-        var dialogs = context.Content.Dialogs;
-        if (dialogs.Values.FirstOrDefault(dialog => dialog.Start.AreMeantBy(message.Plain)) is { } started)
-            return started.Name;
+        if (StartedBy(message) is { } started)
+            return started;
         if (message.WordCount > 8)
             return null;
         var chosen = Choosing.Find(message.Plain, [.. entries.Select(entry => (IReadOnlyList<string>)[entry.Label, TitleOf(entry.Exercise)])]);
         return chosen < 0 ? null : entries[chosen].Exercise;
     }
+
+    private string? StartedBy(Message message) =>
+        context.Content.Dialogs.Values.FirstOrDefault(dialog => dialog.Start.AreMeantBy(message.Plain))?.Name;
 
     private string TitleOf(string exercise) => context.Content.Dialogs.TryGetValue(exercise, out var dialog) ? dialog.Title : exercise;
 }

@@ -7,11 +7,11 @@ public static class WordingsNeeded
     {
         ["coach"] = new Dictionary<string, string[]>
         {
-            ["menu"] = [], ["menu-again"] = [], ["done"] = [], ["greeting"] = [], ["welcome-back"] = ["exercise"], ["thanks"] = [], ["what"] = [], ["not-understood"] = [],
+            ["menu"] = [], ["menu-again"] = [], ["done"] = [], ["greeting"] = [], ["welcome-back"] = ["exercise"], ["not-understood"] = [],
             ["empty"] = [], ["emoji"] = [], ["number"] = [], ["nonsense"] = [], ["markup"] = [], ["other-language"] = [], ["cut"] = [], ["attachment"] = [], ["sent-twice"] = [],
             ["no-such-option"] = [], ["stale-button"] = [], ["for-example"] = ["example"], ["why"] = [], ["why-nothing"] = [],
             ["nothing-before"] = [], ["nothing-to-skip"] = [], ["nothing-to-continue"] = [], ["nothing-to-restart"] = [], ["nothing-to-stop"] = [],
-            ["back"] = [], ["resumed"] = ["exercise", "last"], ["resumed-later"] = ["exercise", "last"], ["restarted"] = ["exercise"], ["put-aside"] = ["exercise"], ["content-changed"] = ["exercise"],
+            ["resumed"] = ["exercise", "last"], ["resumed-later"] = ["exercise", "last"], ["content-changed"] = ["exercise"],
             ["called"] = [],
         },
         ["welcome"] = new Dictionary<string, string[]>

@@ -1,0 +1,68 @@
+using System.Text;
+
+namespace AttachmentCoachBot.Dialogs.Tests;
+
+/// <summary>
+/// A golden conversation. <c>You:</c> is what a person types, <c>You tap:</c> a button, <c>You send:</c> “a file” or “50000 letters”, <c>You arrive.</c> opens the conversation,
+/// <c>The next day:</c> and <c>Later:</c> move the clock, <c>#</c> explains. All other lines are the coach's.
+/// </summary>
+public sealed class Transcript(string path)
+{
+    private static readonly DateTimeOffset FirstMorning = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
+
+    public string Expected { get; } = File.ReadAllText(path);
+
+    /// <summary>The conversation as it goes today, in the same form.</summary>
+    /// <param name="betweenTurns">What happens to the state after each turn: nothing, or a journey through JSON.</param>
+    public string Play(Coach coach, Func<PersonState, PersonState> betweenTurns)
+    {
+        var played = new StringBuilder();
+        var state = PersonState.New;
+        var now = FirstMorning;
+        IReadOnlyList<Choice> buttons = [];
+        foreach (var line in Expected.Split('\n').Where(IsMine))
+        {
+            played.Append(line).Append('\n');
+            now = now.AddMinutes(1);
+            if (line.StartsWith("The next day", StringComparison.Ordinal))
+                now = now.AddDays(1);
+            if (InputOf(line, now, buttons) is not { } input)
+                continue;
+            var turn = coach.Respond(state, input);
+            state = betweenTurns(turn.State);
+            foreach (var reply in turn.Replies)
+                played.Append(Written(reply));
+            buttons = turn.Replies is [.., var last] && last.Choices.Count > 0 ? last.Choices : buttons;
+        }
+
+        return played.ToString();
+    }
+
+    public void Accept(string played) => File.WriteAllText(path, played);
+
+    private static bool IsMine(string line) =>
+        line.StartsWith('#') || line.StartsWith("You", StringComparison.Ordinal) || line.StartsWith("The next day", StringComparison.Ordinal);
+
+    private static Input? InputOf(string line, DateTimeOffset now, IReadOnlyList<Choice> buttons)
+    {
+        var input = new Input { When = now, Channel = ChannelAbilities.Rich };
+        if (line.StartsWith("You arrive", StringComparison.Ordinal))
+            return input with { Kind = InputKind.Arrival };
+        if (line.StartsWith("You send a file", StringComparison.Ordinal))
+            return input with { Kind = InputKind.Attachment };
+        if (line.StartsWith("You send 50000 letters", StringComparison.Ordinal))
+            return input with { Text = string.Concat(Enumerable.Repeat("You never listen to me. ", 2083)) };
+        if (line.StartsWith("You tap: ", StringComparison.Ordinal))
+            return input with { Values = new Dictionary<string, string> { ["choice"] = ValueOf(line[9..], buttons) } };
+        return line.StartsWith("You:", StringComparison.Ordinal) ? input with { Text = line[4..].Trim().Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\u200b", "\u200b", StringComparison.Ordinal) } : null;
+    }
+
+    /// <summary>The value behind a label; what is no label on screen is taken for the value of an old button.</summary>
+    private static string ValueOf(string label, IReadOnlyList<Choice> buttons) => buttons.FirstOrDefault(choice => choice.Label == label)?.Value ?? label;
+
+    private static string Written(Reply reply)
+    {
+        var choices = reply.Choices.Count == 0 ? "" : $"  [{string.Join(" | ", reply.Choices.Select(choice => choice.Label))}]";
+        return $"Coach: {reply.Text.Replace("\n", "\n    ", StringComparison.Ordinal)}{choices}\n";
+    }
+}
