@@ -18,17 +18,22 @@ public sealed class LanguageEngine
 {
     private readonly PassageReader _reader;
     private readonly BlameReading _blame;
-    private readonly SafetyGate _safety;
+    private readonly Rewriter _rewriter;
     private readonly TriggerReader _triggers;
     private readonly StyleReader _styles;
+    private readonly SafetyGate _safety;
 
-    private LanguageEngine(PassageReader reader, BlameReading blame, SafetyGate safety, TriggerReader triggers, StyleReader styles)
+    private LanguageEngine(IReadOnlyList<ContentFile> content, LexiconLibrary lexicons, WordClasses classes, ContentErrors errors)
     {
-        _reader = reader;
-        _blame = blame;
-        _safety = safety;
-        _triggers = triggers;
-        _styles = styles;
+        _reader = PassageReader.Load(content, errors);
+        var families = BehaviourLibrary.Read(lexicons, classes, errors);
+        _blame = new BlameReading(content, lexicons, classes, errors);
+        _rewriter = new Rewriter(
+            RephraseContent.Read(content, classes, errors), families, new InnerState(lexicons), classes,
+            text => Analyze(Read(text)).HasBlame);
+        _triggers = TriggerReader.Load(content, lexicons, classes, errors);
+        _styles = StyleReader.Load(content, classes, errors);
+        _safety = new SafetyGate(new SafetyRulesReader(errors).Read(content));
     }
 
     /// <summary>Loads rules and lexicons; every mistake goes to <paramref name="errors"/>, and the engine works with what was readable.</summary>
@@ -37,12 +42,7 @@ public sealed class LanguageEngine
         var lexicons = LexiconLibrary.Read(content, errors);
         var classes = new WordClasses();
         lexicons.AddTo(classes);
-        return new LanguageEngine(
-            PassageReader.Load(content, errors),
-            new BlameReading(content, lexicons, classes, errors),
-            new SafetyGate(new SafetyRulesReader(errors).Read(content)),
-            TriggerReader.Load(content, lexicons, classes, errors),
-            StyleReader.Load(content, classes, errors));
+        return new LanguageEngine(content, lexicons, classes, errors);
     }
 
     /// <summary>Normalizer, tagger, clauses. At most 4,000 characters are read.</summary>
@@ -52,7 +52,7 @@ public sealed class LanguageEngine
     public Analysis Analyze(Passage passage) => _blame.Read(passage);
 
     /// <summary>Drafts for one complaint, or the question that has to be asked first. Every draft passed the detectors again.</summary>
-    public Rewrite Rephrase(Analysis analysis, RewriteRequest request) => throw new NotImplementedException();
+    public Rewrite Rephrase(Analysis analysis, RewriteRequest request) => _rewriter.Rephrase(analysis, request);
 
     public TriggerReading ReadTrigger(Passage passage) => _triggers.Read(passage);
 

@@ -1,3 +1,6 @@
+using AttachmentCoachBot.Endpoints;
+using AttachmentCoachBot.Logging;
+
 namespace AttachmentCoachBot;
 
 /// <summary>The web server: built from settings and content, which are checked before the first request.</summary>
@@ -13,10 +16,26 @@ internal static class CoachServer
     public static WebApplication Build(string[] args)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = HomeFolder.Current });
-        var settings = Settings.From(builder.Configuration, HomeFolder.Current);
-        builder.Services.AddSingleton(LoadedContent.ReadWithoutErrors(settings.ContentPath).Coach);
+        RequestLog.Use(builder, []);
+        builder.Services.AddSingleton(TimeProvider.System);
+
+        // Settings are read when the application is built, so a test can still change them.
+        builder.Services.AddSingleton(services => Settings.From(
+            services.GetRequiredService<IConfiguration>(), HomeFolder.Current, services.GetRequiredService<IHostEnvironment>().IsProduction()));
+        builder.Services.AddSingleton(services => LoadedContent.ReadWithoutErrors(services.GetRequiredService<Settings>().ContentPath).Coach);
+        builder.Services.AddSingleton(services => OpenStore.Open(services.GetRequiredService<Settings>(), services.GetRequiredService<TimeProvider>()));
+        builder.Services.AddSingleton(services => services.GetRequiredService<OpenStore>().Store);
+        builder.Services.AddSingleton(services => services.GetRequiredService<OpenStore>().Keys);
+        builder.Services.AddSingleton<CoachBot>();
+        builder.Services.AddHostedService<RetentionJob>();
+
         var app = builder.Build();
-        app.MapGet("/health/live", () => "alive");
+        app.Services.GetRequiredService<CoachBot>();
+        RequestLog.Use(app);
+        Answers.Use(app);
+        MessagesEndpoint.Map(app);
+        HealthEndpoints.Map(app);
+        PageEndpoints.Map(app);
         return app;
     }
 }

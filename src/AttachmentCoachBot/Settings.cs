@@ -1,3 +1,6 @@
+using AttachmentCoachBot.Privacy;
+using Microsoft.Data.Sqlite;
+
 namespace AttachmentCoachBot;
 
 /// <summary>What the configuration says, checked; a wrong value is a sentence with the way out.</summary>
@@ -8,28 +11,54 @@ internal sealed record Settings
     /// <summary>Connection string of the store, its file as a full path.</summary>
     public required string Storage { get; init; }
 
-    /// <summary>The same settings for the web server and for the commands: file, then environment, then command line.</summary>
-    public static Settings Load(string[]? args = null)
-    {
-        var builder = new ConfigurationBuilder()
-            .SetBasePath(HomeFolder.Current)
-            .AddJsonFile("appsettings.json", optional: true)
-            .AddEnvironmentVariables();
-        return From(builder.AddCommandLine(args ?? []).Build(), HomeFolder.Current);
-    }
+    /// <summary>The folder of the database, which also holds the keys unless they are configured.</summary>
+    public required string DataFolder { get; init; }
+
+    public required MasterKeys MasterKeys { get; init; }
+
+    public string KeyRingFolder => Path.Combine(DataFolder, "keys");
+
+    /// <summary>The same settings for the commands as for the web server: file, then environment.</summary>
+    public static Settings Load() => From(Configuration(), HomeFolder.Current, isProduction: false);
+
+    public static IConfiguration Configuration() =>
+        new ConfigurationBuilder().SetBasePath(HomeFolder.Current).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build();
 
     /// <param name="home">Relative paths start here.</param>
-    public static Settings From(IConfiguration configuration, string home)
+    public static Settings From(IConfiguration configuration, string home, bool isProduction)
     {
         var provider = configuration["Storage:Provider"] ?? "Sqlite";
         if (!provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase))
             throw new ProblemException($"Storage:Provider is “{provider}”; write Sqlite.");
 
+        var storage = DatabaseAt(configuration["Storage:ConnectionString"] ?? "Data Source=data/coach.db", home);
+        var folder = Path.GetDirectoryName(storage.DataSource)!;
         return new Settings
         {
             ContentPath = ContentAt(configuration["Content:Path"] ?? "dialogs", home),
-            Storage = configuration["Storage:ConnectionString"] ?? "Data Source=data/coach.db",
+            Storage = storage.ToString(),
+            DataFolder = folder,
+            MasterKeys = MasterKeys.Load(configuration, folder, isProduction),
         };
+    }
+
+    /// <summary>For commands that only need the words.</summary>
+    public static string ContentFolder() => ContentAt(Configuration()["Content:Path"] ?? "dialogs", HomeFolder.Current);
+
+    private static SqliteConnectionStringBuilder DatabaseAt(string connectionString, string home)
+    {
+        try
+        {
+            var parts = new SqliteConnectionStringBuilder(connectionString);
+            if (parts.DataSource.Length == 0 || parts.DataSource == ":memory:")
+                throw new ProblemException($"Storage:ConnectionString is “{connectionString}”; name a file, as in: Data Source=data/coach.db");
+            parts.DataSource = Path.GetFullPath(parts.DataSource, home);
+            return parts;
+        }
+        catch (ArgumentException problem)
+        {
+            throw new ProblemException($"Storage:ConnectionString cannot be read ({problem.Message}); write: Data Source=data/coach.db", problem);
+        }
     }
 
     private static string ContentAt(string path, string home)

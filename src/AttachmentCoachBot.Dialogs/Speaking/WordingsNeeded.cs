@@ -12,7 +12,7 @@ public static class WordingsNeeded
             ["no-such-option"] = [], ["stale-button"] = [], ["for-example"] = ["example"], ["why"] = [], ["why-nothing"] = [],
             ["nothing-before"] = [], ["nothing-to-skip"] = [], ["nothing-to-continue"] = [], ["nothing-to-restart"] = [], ["nothing-to-stop"] = [],
             ["resumed"] = ["exercise", "last"], ["resumed-later"] = ["exercise", "last"], ["content-changed"] = ["exercise"],
-            ["called"] = [],
+            ["called"] = [], ["danger"] = [], ["danger-perhaps"] = [],
         },
         ["welcome"] = new Dictionary<string, string[]>
         {

@@ -19,7 +19,7 @@ internal static class AnalyzeCommand
 
     private static int Run(string[] words, bool asJson)
     {
-        var language = LoadedContent.ReadWithoutErrors(Settings.Load().ContentPath).Language;
+        var language = LoadedContent.ReadWithoutErrors(Settings.ContentFolder()).Language;
         foreach (var text in Lines.Of(words))
         {
             var analysis = language.Analyze(language.Read(text));

@@ -15,7 +15,7 @@ internal static class ChatCommand
 
     private static int Run()
     {
-        var coach = LoadedContent.ReadWithoutErrors(Settings.Load().ContentPath).Coach;
+        var coach = LoadedContent.ReadWithoutErrors(Settings.ContentFolder()).Coach;
         var screen = new ChatScreen();
         var state = PersonState.New;
         var turn = coach.Respond(state, ChatScreen.Arrival());

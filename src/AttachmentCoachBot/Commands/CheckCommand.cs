@@ -18,7 +18,7 @@ internal static class CheckCommand
         if (path is not null && !Directory.Exists(path))
             throw new ProblemException($"There is no folder “{path}”.");
 
-        var errors = LoadedContent.Read(path is not null ? Path.GetFullPath(path) : Settings.Load().ContentPath).Errors;
+        var errors = LoadedContent.Read(path is not null ? Path.GetFullPath(path) : Settings.ContentFolder()).Errors;
         foreach (var error in errors.All)
             Console.WriteLine(error);
         Console.WriteLine(errors.HasErrors ? $"{errors.All.Count(error => !error.IsWarning)} to mend." : "No errors.");

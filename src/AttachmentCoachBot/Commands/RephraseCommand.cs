@@ -22,7 +22,7 @@ internal static class RephraseCommand
 
     private static int Run(string[] words, AttachmentPattern speaker, bool asJson)
     {
-        var language = LoadedContent.ReadWithoutErrors(Settings.Load().ContentPath).Language;
+        var language = LoadedContent.ReadWithoutErrors(Settings.ContentFolder()).Language;
         foreach (var text in Lines.Of(words))
         {
             var analysis = language.Analyze(language.Read(text));

@@ -1,0 +1,13 @@
+namespace AttachmentCoachBot.Language.Rewriting;
+
+/// <summary>Names of days and months, which are written with a capital however they were typed. “may” and “march” are verbs too often to be here.</summary>
+internal static class Calendar
+{
+    private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
+    {
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays",
+        "sundays", "january", "february", "april", "june", "july", "august", "september", "october", "november", "december", "christmas", "easter", "diwali",
+    };
+
+    public static bool IsName(string word) => Names.Contains(word);
+}

@@ -1,0 +1,227 @@
+using AttachmentCoachBot.Language.Morphology;
+using AttachmentCoachBot.Language.Text;
+
+namespace AttachmentCoachBot.Language.Rewriting;
+
+/// <summary>
+/// Rewords one clause as something a camera would show, said to the partner: absolutes and judging words go, questions are turned round, “he” becomes “you”,
+/// and everything else stays in the person's own words.
+/// </summary>
+internal sealed class ClauseRealizer
+{
+    private static readonly HashSet<string> DroppedAdverbs = new(StringComparer.Ordinal)
+    {
+        "always", "never", "ever", "just", "even", "actually", "literally", "obviously", "clearly", "constantly", "simply", "really", "totally", "completely",
+        "absolutely", "honestly", "basically", "only", "forever", "apparently", "conveniently", "deliberately", "purposely", "suddenly", "continually",
+    };
+
+    private static readonly HashSet<string> QuestionStarts = new(StringComparer.Ordinal) { "why", "how", "when", "where" };
+
+    private readonly Passage _passage;
+    private readonly PartnerAddress _address;
+    private readonly Quotations _quotations;
+    private readonly PlainWords _plain;
+    private readonly bool[] _leftOut;
+
+    public ClauseRealizer(Passage passage, PlainWords plain, bool[] leftOut)
+    {
+        _passage = passage;
+        _plain = plain;
+        _leftOut = leftOut;
+        _address = new PartnerAddress(passage);
+        _quotations = new Quotations(passage);
+    }
+
+    /// <summary>The clause as an observation, or null when there is nothing a camera would show in it.</summary>
+    /// <param name="inherited">The subject of the clause before, for “… and hid the pieces”.</param>
+    public Unit? Realize(Clause clause, Referent inherited)
+    {
+        if (_quotations.Contains(clause.First) && _quotations.Contains(clause.End - 1))
+            return null;
+        var isAttached = clause.Kind is ClauseKind.Relative or ClauseKind.Complement;
+        var subject = clause.Subject?.Referent ?? inherited;
+        if (clause.Mood == Mood.Imperative)
+            subject = Referent.Partner;
+        if (!isAttached && ClauseVerdict.Judges(_passage, clause, subject))
+            return null;
+        var first = clause.First;
+        while (first < clause.End && (!_passage.Tokens[first].IsWord && _quotations.EndAt(first) is null || IsConnector(clause, first)))
+            first++;
+        if (first >= clause.End)
+            return null;
+        var turned = Turn(clause, subject, first);
+        if (turned is null)
+            return null;
+        var words = _plain.Apply(turned, _passage);
+        if (words.Count == 0)
+            return null;
+        return new Unit(clause, words)
+        {
+            Link = clause.Connector ?? "",
+            IsAttached = isAttached || clause.Kind == ClauseKind.Subordinate,
+            Subject = subject,
+            IsPast = clause.Verb is { } verb && IsPast(verb),
+            IsPerfect = clause.Verb is { IsPerfect: true, Tense: not Tense.Past },
+            Missing = MissingAct(clause, subject),
+        };
+    }
+
+    private static bool IsPast(VerbGroup verb) => verb.Tense == Tense.Past;
+
+    private bool IsConnector(Clause clause, int at) =>
+        clause.Connector is { } connector && clause.Kind is not ClauseKind.Relative and not ClauseKind.Complement
+        && connector.Split(' ').Contains(_passage.Tokens[at].Word);
+
+    private List<SpokenWord>? Turn(Clause clause, Referent subject, int first)
+    {
+        var verb = clause.Verb;
+        if (verb is null)
+            return Copy(first, clause.End, subject);
+        if (clause.Mood is Mood.OpenQuestion or Mood.YesNoQuestion)
+            return TurnQuestion(clause, verb, subject, first);
+        if (clause.Mood == Mood.Imperative)
+            return TurnOrder(clause, verb);
+        var words = Copy(first, Math.Min(verb.First, clause.End), subject);
+        words.AddRange(Verb(clause, verb, subject));
+        words.AddRange(Copy(Math.Max(first, verb.End), clause.End, Referent.Unknown));
+        return words;
+    }
+
+    /// <summary>The verb group as it stands with its new subject: negation by “never” becomes “do not”, “should have called” becomes “did not call”.</summary>
+    private IEnumerable<SpokenWord> Verb(Clause clause, VerbGroup verb, Referent subject)
+    {
+        var who = AgreementOf(clause, subject);
+        var isPast = IsPast(verb);
+        if (verb.Modal is "should" or "ought to" or "should have" or "supposed to")
+            return VerbWording.Negated(verb.Lemma, who, verb.IsPerfect);
+        if (verb.Modal == "keep")
+            return [new SpokenWord(VerbWording.Finite(verb.Lemma, who, isPast), verb.Head)];
+        if (verb is { Negator: "never", Modal: null, IsProgressive: false, IsPassive: false })
+            return verb.IsPerfect
+                ? [new SpokenWord(who == Agreement.ThirdSingular ? "has" : "have"), new SpokenWord("not", IsContracted: true), .. CopyVerb(verb, who, skipHave: true)]
+                : VerbWording.Negated(verb.Lemma, who, isPast);
+        if (verb is { IsNegated: true, Modal: "can" or "will" or "can't" or "won't" })
+            return VerbWording.Negated(verb.Lemma, who, false);
+        return CopyVerb(verb, who, skipHave: false);
+    }
+
+    private IEnumerable<SpokenWord> CopyVerb(VerbGroup verb, Agreement who, bool skipHave)
+    {
+        var isFirst = true;
+        for (var at = verb.First; at < verb.End; at++)
+        {
+            var token = _passage.Tokens[at];
+            if (_leftOut[at] || DroppedAdverbs.Contains(token.Word) && at != verb.Head || skipHave && token.Lemma == "have" && at != verb.Head)
+                continue;
+            var word = SpokenWord.Of(_passage, at);
+            if (isFirst && token.Part is PartOfSpeech.Verb or PartOfSpeech.Auxiliary && who == Agreement.Second)
+                word = word with { Text = VerbWording.WithYou(token) };
+            isFirst &= token.Part is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Modal);
+            yield return word;
+        }
+    }
+
+    private List<SpokenWord>? TurnQuestion(Clause clause, VerbGroup verb, Referent subject, int first)
+    {
+        var at = first;
+        while (at < clause.End && (QuestionStarts.Contains(_passage.Tokens[at].Word) || _passage.Tokens[at].Word is "come" or "the" or "hell" or "on" or "earth"))
+            at++;
+        if (clause.Subject is not { } mention || _passage.Tokens[first].Word is "who" or "what" or "where" or "when" && mention.First <= first)
+            return null;
+        var helper = at < clause.End ? _passage.Tokens[at] : null;
+        if (helper is null || mention.First <= at)
+            return clause.Mood == Mood.YesNoQuestion || QuestionStarts.Contains(_passage.Tokens[first].Word) ? Straight(clause, verb, subject, at) : null;
+        var who = AgreementOf(clause, subject);
+        List<SpokenWord> words = Copy(mention.First, mention.End, subject);
+        var isNegated = Enumerable.Range(at, clause.End - at).Take(5).Any(index => _passage.Tokens[index].Word is "not" or "never");
+        var isPast = helper.Word is "did" or "was" or "were" or "had" or "could" || verb.Tense == Tense.Past;
+        if (helper.Lemma == "be")
+        {
+            words.Add(new SpokenWord(VerbWording.Finite("be", who, isPast)));
+            words.AddRange(Copy(Math.Max(mention.End, at + 1), clause.End, Referent.Unknown));
+            return words;
+        }
+
+        words.AddRange(isNegated ? VerbWording.Negated(verb.Lemma, who, isPast) : [new SpokenWord(VerbWording.Finite(verb.Lemma, who, isPast), verb.Head)]);
+        words.AddRange(Copy(Math.Max(verb.End, verb.Head + 1), clause.End, Referent.Unknown));
+        return words;
+    }
+
+    private List<SpokenWord> Straight(Clause clause, VerbGroup verb, Referent subject, int first)
+    {
+        var words = Copy(Math.Min(first, verb.First), verb.First, subject);
+        words.AddRange(Verb(clause, verb, subject));
+        words.AddRange(Copy(verb.End, clause.End, Referent.Unknown));
+        return words;
+    }
+
+    /// <summary>“Stop leaving the lights on” says that the lights are left on; other orders say nothing that a camera saw.</summary>
+    private List<SpokenWord>? TurnOrder(Clause clause, VerbGroup verb)
+    {
+        if (verb.Lemma is not ("stop" or "quit") && !(verb.IsNegated && verb.Lemma == "keep"))
+            return null;
+        var act = verb.Head + 1;
+        while (act < clause.End && _passage.Tokens[act].Form != VerbForm.PresentParticiple)
+            act++;
+        if (act >= clause.End || act > verb.Head + 3)
+            return null;
+        List<SpokenWord> words = [new SpokenWord("you"), new SpokenWord(_passage.Tokens[act].Lemma, act)];
+        words.AddRange(Copy(act + 1, clause.End, Referent.Unknown));
+        return words;
+    }
+
+    /// <summary>The words as written, without what was left out, with quotations whole and the partner addressed.</summary>
+    /// <param name="subject">Partner: the first finite verb found here agrees with “you”.</param>
+    private List<SpokenWord> Copy(int first, int end, Referent subject)
+    {
+        var words = new List<SpokenWord>();
+        for (var at = first; at < end; at++)
+        {
+            if (_leftOut[at])
+                continue;
+            if (_quotations.EndAt(at) is { } quoteEnd)
+            {
+                words.Add(new SpokenWord(Quotations.Say(_passage, at, quoteEnd), at));
+                at = quoteEnd - 1;
+                continue;
+            }
+
+            if (_address.At(at) is { } you)
+            {
+                words.Add(new SpokenWord(you.Word, at));
+                at = you.End - 1;
+                continue;
+            }
+
+            var token = _passage.Tokens[at];
+            if (token.Part == PartOfSpeech.Emoji || token.Written is "!" or "?" or "." or "…" or "..." or "\"" or "-" or "–" or "—" or "(" or ")" or "*" or ";" or ":")
+                continue;
+            if (token.Part is PartOfSpeech.Adverb or PartOfSpeech.Negation && DroppedAdverbs.Contains(token.Word))
+                continue;
+            words.Add(SpokenWord.Of(_passage, at));
+        }
+
+        while (words.Count > 0 && words[^1].Text is "," or "and" or "but" or "so" or "because")
+            words.RemoveAt(words.Count - 1);
+        while (words.Count > 0 && words[0].Text is ",")
+            words.RemoveAt(0);
+        return words;
+    }
+
+    private static Agreement AgreementOf(Clause clause, Referent subject) => subject switch
+    {
+        Referent.Partner => Agreement.Second,
+        Referent.Speaker => Agreement.First,
+        Referent.Together => Agreement.ThirdPlural,
+        _ => clause.Subject is { IsPlural: true } ? Agreement.ThirdPlural : Agreement.ThirdSingular,
+    };
+
+    private string? MissingAct(Clause clause, Referent subject)
+    {
+        if (subject != Referent.Partner || clause.Verb is not { } verb || !verb.IsNegated && verb.Modal is not ("should" or "ought to") || verb.Lemma == "be" || clause.Kind is ClauseKind.Subordinate)
+            return null;
+        var words = new List<SpokenWord> { new(verb.Lemma) };
+        words.AddRange(_plain.Apply(Copy(verb.End, clause.End, Referent.Unknown), _passage));
+        return words.Count > 9 || words.Exists(word => word.Text is "any" or "anything" or "no" or "nothing" or "once" or "one" or "or" or "until" or "since") ? null : SpokenWord.Say(words);
+    }
+}

@@ -1,0 +1,73 @@
+using AttachmentCoachBot.Language.Text;
+
+namespace AttachmentCoachBot.Language.Rewriting;
+
+/// <summary>Whether a clause says what a camera would show, or what somebody thinks of it.</summary>
+internal static class ClauseVerdict
+{
+    private static readonly HashSet<string> Inner = new(StringComparer.Ordinal)
+    {
+        "care", "think", "love", "adore", "hate", "like", "know", "believe", "enjoy", "respect", "appreciate", "prefer", "understand", "mean", "mind", "own",
+        "deserve", "matter", "suck", "value", "cherish", "resent", "despise", "realize", "realise", "suppose", "bother", "dare", "consider", "stab", "ruin",
+        "destroy", "poison", "manipulate", "gaslight", "betray", "disrespect", "undermine", "punish", "exhaust", "suffocate", "smother", "control", "weaponize",
+        "weaponise", "sabotage", "disgust", "humiliate", "embarrass", "insult",
+    };
+
+    private static readonly HashSet<string> OwnVerdict = new(StringComparer.Ordinal) { "hate", "feel", "despise", "deserve", "regret", "wish", "hope", "swear", "bet", "guess", "suppose" };
+
+    private static readonly HashSet<string> Places = new(StringComparer.Ordinal)
+    {
+        "on", "at", "in", "with", "out", "away", "late", "gone", "back", "home", "up", "off", "here", "there", "upstairs", "downstairs", "outside", "asleep", "awake",
+        "under", "by", "near", "behind", "over", "around", "silent", "quiet", "busy", "drunk", "distant",
+    };
+
+    /// <summary>True when the clause judges, reads a mind or threatens, and so has no place in an observation.</summary>
+    public static bool Judges(Passage passage, Clause clause, Referent subject)
+    {
+        if (clause.Verb is not { } verb)
+            return true;
+        if (verb.Lemma == "be" && !verb.IsProgressive && !verb.IsPassive)
+            return JudgesByBeing(passage, clause, verb, subject);
+        return subject switch
+        {
+            Referent.Partner => JudgesPartner(passage, verb),
+            Referent.Speaker => OwnVerdict.Contains(verb.Lemma) || verb.Lemma == "be",
+            Referent.Together or Referent.Other => false,
+            _ => Inner.Contains(verb.Lemma),
+        };
+    }
+
+    private static bool JudgesPartner(Passage passage, VerbGroup verb)
+    {
+        if (verb.Lemma == "want")
+            return Next(passage, verb) is "me" or "to" && Next(passage, verb, 1) is "" or "anymore" or "when" or "." or "," or "hurt" or "punish" or "control";
+        if (verb.Lemma is "treat" or "act" or "behave" or "take" && Next(passage, verb) is "me" or "like" or "as" && Next(passage, verb, 1) is "like" or "for" or "as")
+            return true;
+        if (verb.Modal is "would" or "must" or "might" or "need to" or "have to" or "better" or "ought to")
+            return verb.Modal != "would" || Next(passage, verb) is "rather" || verb.Lemma is "do" or "have";
+        return Inner.Contains(verb.Lemma);
+    }
+
+    private static bool JudgesByBeing(Passage passage, Clause clause, VerbGroup verb, Referent subject)
+    {
+        var words = Enumerable.Range(verb.End, Math.Max(0, clause.End - verb.End))
+            .Select(at => passage.Tokens[at])
+            .Where(token => token.IsWord && token.Part is not (PartOfSpeech.Adverb or PartOfSpeech.Negation) || Places.Contains(token.Word))
+            .ToList();
+        if (words.Count == 0)
+            return true;
+        if (Places.Contains(words[0].Word) || words[0].Part is PartOfSpeech.Preposition or PartOfSpeech.Number)
+            return words[0].Word is "like" or "of" or "in" && words.Count > 1 && words[1].Word is "denial" or "wrong";
+        var hasCount = words.Exists(word => word.Part == PartOfSpeech.Number) || words.Exists(word => word.Word is "late" or "hour" or "hours" or "minutes");
+        if (hasCount)
+            return false;
+        if (subject == Referent.Speaker)
+            return words[0].Part is not (PartOfSpeech.Verb or PartOfSpeech.Adjective) || words[0].Word is "sick" or "tired" or "done" or "fed" or "sorry";
+        if (subject is Referent.Thing or Referent.Other)
+            return words[0].Part is PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Adverb or PartOfSpeech.Pronoun;
+        return words[0].Part is not PartOfSpeech.Verb;
+    }
+
+    private static string Next(Passage passage, VerbGroup verb, int more = 0) =>
+        verb.End + more < passage.Tokens.Count ? passage.Tokens[verb.End + more].Word : "";
+}

@@ -1,0 +1,57 @@
+using AttachmentCoachBot.Language.Content;
+using AttachmentCoachBot.Language.Patterns;
+
+namespace AttachmentCoachBot.Language.Rewriting;
+
+/// <summary>What <c>rephrase.templates.yaml</c> holds: the shapes, the gentle openings, what is left out, and what is said plainly.</summary>
+internal sealed class RephraseContent
+{
+    private static readonly string[] Keys = ["title", "shapes", "gentle-openings", "leave-out", "plain-words"];
+    private static readonly string[] Shapes = ["short", "full", "full-with-side", "reaching", "protecting", "push-pull", "steady"];
+
+    public MessageTemplates Templates { get; } = new();
+    public PlainWords PlainWords { get; } = new();
+    public PatternIndex<string> LeaveOut { get; } = new();
+    public List<string> GentleOpenings { get; } = [];
+
+    public static RephraseContent Read(IEnumerable<ContentFile> content, WordClasses classes, ContentErrors errors)
+    {
+        var result = new RephraseContent();
+        foreach (var file in content.Where(file => file.IsKind("templates")))
+            if (ContentSource.Open(file, errors) is { } root)
+                result.Read(root, classes, errors);
+        return result;
+    }
+
+    private void Read(ContentNode root, WordClasses classes, ContentErrors errors)
+    {
+        foreach (var (key, _) in root.Entries)
+            if (!Keys.Contains(key.Text))
+                errors.UnknownKey(key, "a file of messages", Keys);
+        foreach (var (shape, wordings) in root["shapes"]?.Entries ?? [])
+        {
+            if (!Shapes.Contains(shape.Text))
+                errors.UnknownKey(shape, "the shapes", Shapes);
+            foreach (var wording in wordings.Items)
+                Templates.Add(shape.Text, wording);
+        }
+
+        foreach (var opening in root["gentle-openings"]?.Items ?? [])
+            GentleOpenings.Add(opening.Text);
+        foreach (var item in root["leave-out"]?.Items ?? [])
+        {
+            try
+            {
+                LeaveOut.Add(Pattern.Parse(item.Text, classes), item.Text);
+            }
+            catch (FormatException mistake)
+            {
+                errors.BadPattern(item, mistake.Data["offset"] as int? ?? 0, mistake.Message);
+            }
+        }
+
+        foreach (var item in root["plain-words"]?.Items ?? [])
+            foreach (var (from, to) in item.Entries)
+                PlainWords.Add(from, to);
+    }
+}

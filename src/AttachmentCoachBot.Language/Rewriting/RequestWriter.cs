@@ -1,0 +1,60 @@
+namespace AttachmentCoachBot.Language.Rewriting;
+
+/// <summary>The request: concrete, positive, doable, and one that may be refused; from what was missing, else from the family.</summary>
+internal static class RequestWriter
+{
+    /// <summary>Acts that somebody can simply do when asked; “notice me” or “change” are not among them.</summary>
+    private static readonly HashSet<string> Doable = new(StringComparer.Ordinal)
+    {
+        "text", "call", "ring", "phone", "message", "write", "reply", "answer", "ask", "tell", "say", "clean", "wash", "cook", "tidy", "take", "bring", "pick", "introduce",
+        "invite", "visit", "come", "help", "do", "empty", "fold", "walk", "feed", "thank", "hug", "hold", "kiss", "plan", "book", "share", "explain", "listen", "look", "put",
+        "wait", "knock", "check", "talk", "speak", "let", "include", "wear", "facetime", "greet", "turn", "buy", "give", "show", "pay", "lock", "close", "back", "defend",
+    };
+
+    public static string Write(RewriteRequest request, IReadOnlyList<Unit> units, BehaviourFamily? family, bool isPast, out bool isSuggested)
+    {
+        isSuggested = true;
+        if (request.Request is { Length: > 0 } chosen)
+        {
+            isSuggested = false;
+            return Question(chosen);
+        }
+
+        var missing = units.Select(unit => unit.Missing).FirstOrDefault(act => act is not null && Doable.Contains(act.Split(' ')[0]));
+        var own = missing is null || request.Variation % 2 == 1 || request.IsSofter
+            ? null
+            : isPast ? $"Next time, could you {Present(missing)}?" : $"Could you {missing}?";
+        var text = own ?? (family is { Requests.Count: > 0 }
+            ? family.Requests[(int)((uint)request.Variation % (uint)family.Requests.Count)]
+            : "Could we take ten minutes tonight to talk about it, so that I hear your side too?");
+        if (request.IsSofter)
+            text = "If it is all right for you: " + char.ToLowerInvariant(text[0]) + text[1..];
+        return request.Partner switch
+        {
+            AttachmentPattern.Avoidant => text + " Only if that works for you, and I would appreciate it.",
+            AttachmentPattern.Anxious => text + " You and I are fine, and I am staying right here.",
+            _ => text,
+        };
+    }
+
+    /// <summary>“come to bed last night” asks for next time without the day that is over.</summary>
+    private static string Present(string act)
+    {
+        foreach (var over in new[] { " last night", " yesterday", " this morning", " today", " tonight", " last week", " last weekend" })
+            if (act.EndsWith(over, StringComparison.Ordinal))
+                return act[..^over.Length];
+        var words = act.Split(' ');
+        return words.Length > 2 && words[^2] == "on" && Calendar.IsName(words[^1].ToLowerInvariant()) ? string.Join(' ', words[..^2]) : act;
+    }
+
+    private static string Question(string chosen)
+    {
+        var text = chosen.Trim().TrimEnd('.', '?', '!');
+        if (text.StartsWith("could ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("would ", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("can ", StringComparison.OrdinalIgnoreCase) || text.Contains(", could ", StringComparison.Ordinal) || text.Contains(", would ", StringComparison.Ordinal))
+            return MessageText.Capital(text) + "?";
+        if (text.StartsWith("please ", StringComparison.OrdinalIgnoreCase))
+            text = text[7..];
+        return $"Could you {char.ToLowerInvariant(text[0])}{text[1..]}?";
+    }
+}

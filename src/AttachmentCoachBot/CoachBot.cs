@@ -1,0 +1,132 @@
+using System.Text.Json;
+using AttachmentCoachBot.Dialogs;
+using AttachmentCoachBot.Privacy;
+using AttachmentCoachBot.Protocol.Activities;
+using AttachmentCoachBot.Storage;
+using AttachmentCoachBot.Storage.Turns;
+
+namespace AttachmentCoachBot;
+
+/// <summary>Between the wire and the coach: an activity becomes an input, replies become activities. The only file that knows both sides.</summary>
+internal sealed partial class CoachBot(Coach coach, CoachStore store, KeyRing keys, TimeProvider clock, ILogger<CoachBot> log)
+{
+    private static readonly HashSet<string> PlainChannels = new(StringComparer.OrdinalIgnoreCase) { "sms", "email", "terminal" };
+
+    /// <summary>The person behind an activity, as the store knows them.</summary>
+    public static string PersonOf(Activity activity) => $"{activity.ChannelId ?? "unknown"}|{Sender(activity).Id}";
+
+    public static string ConversationOf(Activity activity) => $"{activity.ChannelId ?? "unknown"}|{activity.Conversation!.Id}";
+
+    /// <summary>Takes the turn that an activity asks for; null when nothing is to be said to it, which is most of what is not a message.</summary>
+    public async Task<TurnAnswer?> Take(Activity activity, CancellationToken cancellation = default)
+    {
+        if (ReadInput(activity) is not { } input)
+            return null;
+
+        var person = PersonOf(activity);
+        var conversation = ConversationOf(activity);
+        var isArrival = input.Kind == InputKind.Arrival;
+        var inbound = new Inbound
+        {
+            Conversation = conversation,
+            Key = isArrival ? $"{conversation}|arrival" : activity.Id is null ? null : $"{conversation}|{activity.Id}",
+            Echo = isArrival ? null : activity with { From = activity.From! with { Role = "user" } },
+            Delivery = activity.ExpectsReplies ? Delivery.Log : Delivery.Outbox,
+            Reference = activity.ExpectsReplies ? null : Address(activity),
+        };
+        var answer = await store.TakeTurn(person, inbound, state => Respond(state, input, activity, person), cancellation);
+        LogTurn(log, keys.Tag(person), activity.ChannelId ?? "unknown", answer.Replies.Count, answer.IsRepeated);
+        return answer;
+    }
+
+    private TakenTurn Respond(PersonState state, Input input, Activity activity, string person)
+    {
+        try
+        {
+            var turn = coach.Respond(state, input);
+            return new TakenTurn(turn.State, [.. turn.Replies.Select((reply, at) => Write(reply, activity, at == turn.Replies.Count - 1))], turn.Effects);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // The message of an exception may hold what a person wrote; its kind and place do not.
+            LogFailure(log, keys.Tag(person), failure.GetType().Name, failure.StackTrace ?? "");
+            var sorry = new Reply { Text = "Something went wrong on my side, and nothing of yours is lost. Please say that once more, or say “menu”." };
+            return new TakenTurn(state, [Write(sorry, activity, isLast: true)], []);
+        }
+    }
+
+    private Input? ReadInput(Activity activity)
+    {
+        var now = clock.GetUtcNow();
+        var input = new Input
+        {
+            When = DateTimeOffset.TryParse(activity.LocalTimestamp, out var local) ? now.ToOffset(local.Offset) : now,
+            Locale = activity.Locale,
+            TimeZone = activity.LocalTimezone,
+            Channel = PlainChannels.Contains(activity.ChannelId ?? "") ? ChannelAbilities.PlainText : ChannelAbilities.Rich,
+        };
+        switch (activity.Type)
+        {
+            case ActivityTypes.Message:
+                var text = activity.Text ?? "";
+                var values = Values(activity.Value);
+                var isFile = text.Length == 0 && values.Count == 0 && activity.Attachments is not null;
+                return input with { Text = text, Values = values, Kind = isFile ? InputKind.Attachment : InputKind.Message };
+            case ActivityTypes.ConversationUpdate when activity.MembersAdded is not null:
+                return input with { Kind = InputKind.Arrival };
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The fields of a card or button, as words; a bare value is the choice itself.</summary>
+    private static Dictionary<string, string> Values(JsonElement? value) => value switch
+    {
+        { ValueKind: JsonValueKind.Object } fields => fields.EnumerateObject()
+            .Where(field => field.Value.ValueKind is JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False)
+            .GroupBy(field => field.Name, StringComparer.Ordinal)
+            .ToDictionary(field => field.Key, field => field.Last().Value.ToString(), StringComparer.Ordinal),
+        { ValueKind: JsonValueKind.String or JsonValueKind.Number } word => new Dictionary<string, string> { ["choice"] = word.ToString() },
+        _ => [],
+    };
+
+    private static Activity Write(Reply reply, Activity to, bool isLast) => new()
+    {
+        Type = ActivityTypes.Message,
+        ChannelId = to.ChannelId,
+        ServiceUrl = to.ServiceUrl,
+        Conversation = to.Conversation,
+        From = (to.Recipient ?? new ChannelAccount { Id = "attachment-coach", Name = "Attachment Coach" }) with { Role = "bot" },
+        Recipient = Sender(to),
+        Text = reply.Text,
+        TextFormat = "plain",
+        Locale = "en",
+        InputHint = isLast ? "expectingInput" : "acceptingInput",
+        SuggestedActions = reply.Choices.Count == 0
+            ? null
+            : new SuggestedActions { To = [Sender(to).Id!], Actions = [.. reply.Choices.Select(choice => CardAction.Saying(choice.Label))] },
+        Attachments = reply.Card is { } card && AdaptiveCards.Draw(card) is { } drawn ? [drawn] : null,
+    };
+
+    /// <summary>When a conversation opens, the sender may be the bot itself; the person is then the member that is not.</summary>
+    private static ChannelAccount Sender(Activity activity) =>
+        activity.Type == ActivityTypes.ConversationUpdate
+        && activity.MembersAdded?.FirstOrDefault(member => member.Id is { Length: > 0 } && member.Id != activity.Recipient?.Id) is { } joined
+            ? joined
+            : activity.From!;
+
+    private static Activity Address(Activity activity) => new()
+    {
+        ChannelId = activity.ChannelId,
+        ServiceUrl = activity.ServiceUrl,
+        Conversation = activity.Conversation,
+        From = activity.Recipient,
+        Recipient = Sender(activity),
+    };
+
+    [LoggerMessage(LogLevel.Information, "Turn of {Person} on {Channel}: {Replies} replies, repeated {IsRepeated}")]
+    private static partial void LogTurn(ILogger log, string person, string channel, int replies, bool isRepeated);
+
+    [LoggerMessage(LogLevel.Error, "The coach failed on a turn of {Person}: {Kind}\n{Place}")]
+    private static partial void LogFailure(ILogger log, string person, string kind, string place);
+}

@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Builds everything and runs all tests; the last line is "N passed, N failed".
+set -uo pipefail
+cd "$(dirname "$0")"
+
+command -v dotnet >/dev/null || { echo "The .NET 10 SDK is missing: install it from https://dot.net and run ./test.sh again."; exit 1; }
+
+dotnet restore --locked-mode || dotnet restore || exit 1
+dotnet build --no-restore --nologo -clp:ErrorsOnly || exit 1
+
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+status=0
+dotnet test --no-build --nologo 2>&1 | tee "$log" || status=1
+
+# Each test project closes with one line: "Passed!  - Failed: 0, Passed: 12, Skipped: 0, …".
+count() { grep -oE "$1: +[0-9]+, " "$log" | grep -oE "[0-9]+" | awk '{ n += $1 } END { print n + 0 }'; }
+passed=$(count Passed) failed=$(count Failed) skipped=$(count Skipped)
+[ "$passed" -gt 0 ] || { echo "No test ran."; status=1; }
+[ "$failed" -eq 0 ] || status=1
+line="$passed passed, $failed failed"
+[ "$skipped" -eq 0 ] || line="$line, $skipped skipped"
+echo "$line"
+exit $status
