@@ -10,7 +10,7 @@ internal static class StoryContent
 
     public static readonly ContentErrors Errors = new();
     public static readonly LanguageEngine Engine = LanguageEngine.Load(
-        [.. Read("everyday.words.yaml", "triggers.lexicon.yaml", "triggers.rules.yaml", "styles.rules.yaml"), new ContentFile("dialogs/few.lexicon.yaml", Feelings)],
+        [.. Read("everyday.words.yaml", "triggers.lexicon.yaml", "triggers.rules.yaml", "styles.rules.yaml", "styles.examples.yaml"), new ContentFile("dialogs/few.lexicon.yaml", Feelings)],
         Errors);
 
     private static IEnumerable<ContentFile> Read(params string[] names) =>
