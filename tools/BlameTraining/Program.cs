@@ -43,7 +43,6 @@ if (isTrial)
 var model = new LogisticRegression(numbers.Count, Trial.Penalty);
 model.Fit(examples);
 var lines = numbers
-    .Where(pair => Math.Abs(model.Weights[pair.Value]) >= 0.05)
     .OrderByDescending(pair => model.Weights[pair.Value])
     .Select(pair => string.Create(CultureInfo.InvariantCulture, $"{model.Weights[pair.Value]:F2}\t{pair.Key}"));
 File.WriteAllLines(paths[1], [string.Create(CultureInfo.InvariantCulture, $"{model.Bias:F2}\t"), .. lines]);
