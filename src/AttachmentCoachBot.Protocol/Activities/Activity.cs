@@ -60,7 +60,7 @@ public sealed record Activity
 
     /// <summary>Fields that are not listed above.</summary>
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Other { get; init; }
+    public Dictionary<string, JsonElement>? Other { get; set; }
 
     [JsonIgnore]
     public bool IsMessage => Type == ActivityTypes.Message;

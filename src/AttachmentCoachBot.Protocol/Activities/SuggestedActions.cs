@@ -22,7 +22,7 @@ public sealed record CardAction
     public JsonElement? Value { get; init; }
 
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Other { get; init; }
+    public Dictionary<string, JsonElement>? Other { get; set; }
 
     /// <summary>A button that says its own words.</summary>
     public static CardAction Saying(string words) =>

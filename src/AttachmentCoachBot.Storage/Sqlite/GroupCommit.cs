@@ -14,6 +14,7 @@ internal sealed class GroupCommit : IDisposable
     private readonly BlockingCollection<PendingWrite> _waiting = [];
     private readonly Session _session;
     private readonly Thread _thread;
+    private bool _isClosed;
 
     public GroupCommit(Session session)
     {
@@ -33,6 +34,9 @@ internal sealed class GroupCommit : IDisposable
     /// <summary>Finishes what waits, then closes.</summary>
     public void Dispose()
     {
+        if (_isClosed)
+            return;
+        _isClosed = true;
         _waiting.CompleteAdding();
         _thread.Join();
         _session.Dispose();

@@ -18,6 +18,8 @@ internal sealed class SqliteFile : IDisposable
         MakeFolder(parts.DataSource);
         using var session = OpenWriter();
         BringUpToDate(session);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(parts.DataSource, UnixFileMode.UserRead | UnixFileMode.UserWrite);
     }
 
     /// <summary>A session for writing: every commit is on the disk before it returns, and what is deleted is overwritten.</summary>
