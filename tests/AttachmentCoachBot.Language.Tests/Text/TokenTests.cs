@@ -76,6 +76,7 @@ public sealed class TokenTests
     [InlineData("i'm gonna leave cuz u lied", "i am going to leave because you lied")]
     [InlineData("you're always playin' games", "you are always playing games")]
     [InlineData("stoppp itttt", "stop it")]
+    [InlineData("n' then you left", "and ' then you left")]
     public void People_are_read_the_way_they_write(string text, string words) =>
         Assert.Equal(words, string.Join(' ', ShippedEngine.Engine.Read(text).Tokens.Select(token => token.Word)));
 
