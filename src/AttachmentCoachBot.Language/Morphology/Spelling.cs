@@ -32,12 +32,18 @@ internal static class Spelling
         return LongDoubling.Contains(word) || Syllables(word) == 1;
     }
 
+    /// <summary>Runs of vowels; the “u” of “qu” is none.</summary>
     private static int Syllables(string word)
     {
         var count = 0;
+        var wasVowel = false;
         for (var i = 0; i < word.Length; i++)
-            if ((IsVowel(word[i]) || word[i] == 'y' && i > 0) && !(i > 0 && (IsVowel(word[i - 1]) && !(i > 1 && word[i - 1] == 'u' && word[i - 2] == 'q'))))
-                count++;
+        {
+            var isVowel = i > 0 && word[i] == 'y' || IsVowel(word[i]) && !(word[i] == 'u' && i > 0 && word[i - 1] == 'q');
+            count += isVowel && !wasVowel ? 1 : 0;
+            wasVowel = isVowel;
+        }
+
         return count;
     }
 }

@@ -99,7 +99,7 @@ internal sealed class Scanner(CleanText clean, Func<string, bool> isShortForm)
 
         // “doin'” and “parents'” end in an apostrophe; a quotation that was opened before takes it instead.
         var isInside = end < _text.Length && _text[end] == '\'' && _text[end - 1] is 's' or 'n' && !IsSingleQuoteOpen(at);
-        return isInside && (_text[end - 1] == 's' || _text[end - 2] == 'i') ? end + 1 : end;
+        return isInside && (_text[end - 1] == 's' || end - at > 1 && _text[end - 2] == 'i') ? end + 1 : end;
     }
 
     private bool IsSingleQuoteOpen(int before)
