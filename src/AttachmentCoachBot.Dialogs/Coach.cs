@@ -1,6 +1,7 @@
 using AttachmentCoachBot.Dialogs.Interruptions;
 using AttachmentCoachBot.Dialogs.Listening;
 using AttachmentCoachBot.Dialogs.Menu;
+using AttachmentCoachBot.Dialogs.Safety;
 using AttachmentCoachBot.Dialogs.Welcome;
 using AttachmentCoachBot.Language;
 using AttachmentCoachBot.Language.Content;
@@ -29,7 +30,13 @@ public sealed class Coach
         var message = MessageReader.Read(input.Text);
         var context = new DialogContext(Content, Language, state, input, message);
 
-        Hear(context);
+        var stack = new DialogStack(context);
+        var safety = new SafetyDesk(context, stack, new MenuDesk(context, stack));
+        if (!safety.Hear())
+        {
+            Hear(context);
+            safety.AskAgainWhenDue();
+        }
 
         var person = context.Person with { LastSeen = input.When };
         return new Turn(input.Kind == InputKind.Message ? person with { LastText = message.Text } : person, context.Replies);

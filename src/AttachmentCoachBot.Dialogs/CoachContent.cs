@@ -1,6 +1,7 @@
 using AttachmentCoachBot.Dialogs.Flows;
 using AttachmentCoachBot.Dialogs.Interruptions;
 using AttachmentCoachBot.Dialogs.Menu;
+using AttachmentCoachBot.Dialogs.Safety;
 using AttachmentCoachBot.Dialogs.Speaking;
 using AttachmentCoachBot.Dialogs.Welcome;
 using AttachmentCoachBot.Language.Content;
@@ -9,12 +10,13 @@ namespace AttachmentCoachBot.Dialogs;
 
 /// <summary>Everything of <c>dialogs/</c> that the coach itself plays: the exercises by name, the menu, the interruptions and the wordings.</summary>
 public sealed record CoachContent(
-    IReadOnlyDictionary<string, IDialog> Dialogs, ExerciseMenu Menu, IReadOnlyList<Interruption> Interruptions, WordingBook Wordings)
+    IReadOnlyDictionary<string, IDialog> Dialogs, ExerciseMenu Menu, IReadOnlyList<Interruption> Interruptions, WordingBook Wordings,
+    Resources Resources)
 {
     /// <summary>Reads all of it; every mistake goes to <paramref name="errors"/>.</summary>
     public static CoachContent Read(IReadOnlyList<ContentFile> content, ContentErrors errors)
     {
-        IReadOnlyList<IDialog> inCode = [new WelcomeDialog()];
+        IReadOnlyList<IDialog> inCode = [new WelcomeDialog(), new SafetyCheckDialog()];
         var flows = content.Where(file => file.IsKind("flow")).ToList();
         var exercises = inCode.Select(dialog => dialog.Name).Concat(flows.Select(file => file.Name)).ToList();
 
@@ -24,6 +26,6 @@ public sealed record CoachContent(
         var played = flows.Select(file => FlowReader.Read(file, exercises, errors)).OfType<Flow>().Select(flow => new FlowDialog(flow));
 
         var dialogs = inCode.Concat(played).DistinctBy(dialog => dialog.Name).ToDictionary(dialog => dialog.Name);
-        return new CoachContent(dialogs, menu, interruptions, wordings);
+        return new CoachContent(dialogs, menu, interruptions, wordings, ResourcesReader.Read(content, errors));
     }
 }

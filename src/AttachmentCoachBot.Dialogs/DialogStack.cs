@@ -1,4 +1,5 @@
 using AttachmentCoachBot.Dialogs.Listening;
+using AttachmentCoachBot.Dialogs.Safety;
 
 namespace AttachmentCoachBot.Dialogs;
 
@@ -101,6 +102,9 @@ internal sealed class DialogStack(DialogContext context)
     /// <summary>A dialog begins above the others; its frame stands for it until it says what it waits for.</summary>
     private DialogOutcome Push(string dialog, Material material)
     {
+        // What is meant for the other person rests until a fresh, explicit safety check.
+        if (SafetyLocks.Hold(context.Person, dialog))
+            (dialog, material) = (SafetyCheckDialog.Id, new Material(new Dictionary<string, string>(material.Parts) { ["exercise"] = dialog }));
         context.Person = context.Person with { Stack = [.. Frames, new DialogFrame { Dialog = dialog }] };
         return context.Content.Dialogs[dialog].Begin(context, material);
     }

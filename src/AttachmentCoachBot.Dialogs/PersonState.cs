@@ -37,6 +37,12 @@ public sealed record PersonState
     /// <summary>How often each thing was said to this person; wordings take turns by it.</summary>
     public IReadOnlyDictionary<string, int> Said { get; init; } = new Dictionary<string, int>();
 
+    /// <summary>The country whose help is named, as an ISO code; null until the person confirmed it.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>What is open since somebody told of danger; null when nothing is.</summary>
+    public Safety.SafetyState? Safety { get; init; }
+
     public Relationship Relationship { get; init; } = new();
 
     /// <summary>Phrases the person chose to keep, oldest first.</summary>

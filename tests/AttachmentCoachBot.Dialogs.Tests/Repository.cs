@@ -16,8 +16,8 @@ public static class Repository
     public static ContentErrors Errors => Shipped.Value.Errors;
 
     public static IReadOnlyList<ContentFile> Content =>
-        [.. Directory.EnumerateFiles(Path.Combine(Root, "dialogs"), "*.yaml").Order(StringComparer.Ordinal)
-            .Select(path => new ContentFile($"dialogs/{Path.GetFileName(path)}", File.ReadAllText(path)))];
+        [.. Directory.EnumerateFiles(Path.Combine(Root, "dialogs"), "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(path => new ContentFile(Path.GetRelativePath(Root, path), File.ReadAllText(path)))];
 
     private static (Coach, ContentErrors) Load()
     {

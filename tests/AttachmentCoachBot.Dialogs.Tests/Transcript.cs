@@ -4,7 +4,7 @@ namespace AttachmentCoachBot.Dialogs.Tests;
 
 /// <summary>
 /// A golden conversation. <c>You:</c> is what a person types, <c>You tap:</c> a button, <c>You send:</c> “a file” or “50000 letters”, <c>You arrive.</c> opens the conversation,
-/// <c>The next day:</c> and <c>Later:</c> move the clock, <c>#</c> explains. All other lines are the coach's.
+/// <c>The next day:</c> and <c>Later:</c> move the clock, <c>You use en-IE, Europe/Dublin.</c> sets what the channel says about the person; <c>#</c> explains. All other lines are the coach's.
 /// </summary>
 public sealed class Transcript(string path)
 {
@@ -20,15 +20,18 @@ public sealed class Transcript(string path)
         var state = PersonState.New;
         var now = FirstMorning;
         IReadOnlyList<Choice> buttons = [];
+        (string? Locale, string? Zone) place = (null, null);
         foreach (var line in Expected.Split('\n').Where(IsMine))
         {
             played.Append(line).Append('\n');
             now = now.AddMinutes(1);
             if (line.StartsWith("The next day", StringComparison.Ordinal))
                 now = now.AddDays(1);
+            if (line.StartsWith("You use ", StringComparison.Ordinal))
+                place = line[8..].TrimEnd('.').Split(", ") is [var locale, var zone] ? (locale, zone) : (line[8..].TrimEnd('.'), null);
             if (InputOf(line, now, buttons) is not { } input)
                 continue;
-            var turn = coach.Respond(state, input);
+            var turn = coach.Respond(state, input with { Locale = place.Locale, TimeZone = place.Zone });
             state = betweenTurns(turn.State);
             foreach (var reply in turn.Replies)
                 played.Append(Written(reply));

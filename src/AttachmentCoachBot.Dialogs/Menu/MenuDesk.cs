@@ -1,4 +1,5 @@
 using AttachmentCoachBot.Dialogs.Listening;
+using AttachmentCoachBot.Dialogs.Safety;
 using AttachmentCoachBot.Dialogs.Welcome;
 
 namespace AttachmentCoachBot.Dialogs.Menu;
@@ -78,6 +79,13 @@ internal sealed class MenuDesk(DialogContext context, DialogStack stack)
         if (context.Person.Paused.Count == 0)
             return false;
         var paused = context.Person.Paused[^1];
+        if (paused.Stack.FirstOrDefault(frame => SafetyLocks.Hold(context.Person, frame.Dialog)) is { } held)
+        {
+            if (!stack.Begin(held.Dialog, Material.None) || stack.IsEmpty)
+                Show();
+            return true;
+        }
+
         context.Person = context.Person with { Stack = paused.Stack, Earlier = paused.Earlier, Paused = [.. context.Person.Paused.SkipLast(1)] };
         if (!stack.CanContinue)
         {

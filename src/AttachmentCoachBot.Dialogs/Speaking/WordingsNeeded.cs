@@ -14,6 +14,7 @@ public static class WordingsNeeded
             ["resumed"] = ["exercise", "last"], ["resumed-later"] = ["exercise", "last"], ["content-changed"] = ["exercise"],
             ["called"] = [], ["danger"] = [], ["danger-perhaps"] = [],
         },
+        [Safety.SafetyWordings.File] = new Dictionary<string, string[]>(Safety.SafetyWordings.Needed),
         ["welcome"] = new Dictionary<string, string[]>
         {
             ["what-this-is"] = [], ["what-is-kept"] = [], ["in-short"] = [], ["ask-nickname"] = [], ["why-nickname"] = [], ["tell-more"] = [], ["nice-to-meet-you"] = [],

@@ -41,7 +41,8 @@ internal sealed class SafetyGate(SafetyRules rules)
         return new SafetyReading(rule.Category, rule.IsSoft, isAcute && !rule.IsPast, rule.Subject, isPast, rule.Name, match.SpanIn(text.Patterns.Passage));
     }
 
-    private static int Rank(SafetyReading reading) => (reading.IsSoft ? 100 : 0) + Array.IndexOf(Order, reading.Category) * 2 + (reading.IsAcute ? 0 : 1);
+    /// <summary>Clear words before unclear ones, the writer's own danger before another's, then by category.</summary>
+    private static int Rank(SafetyReading reading) => (reading.IsSoft ? 100 : 0) + (reading.Subject == SafetySubject.SomeoneElse ? 50 : 0) + Array.IndexOf(Order, reading.Category) * 2 + (reading.IsAcute ? 0 : 1);
 
     private static bool IsExcused(SafetyRule rule, PatternMatch match, SafetyText text)
     {

@@ -11,7 +11,7 @@ internal sealed class SafetyRulesReader(ContentErrors errors)
     private static readonly string[] NegationWords = ["not", "no", "never", "nobody", "nothing", "noone", "without", "nor", "neither"];
 
     private static readonly Dictionary<string, SafetyCategory> Categories =
-        Enum.GetValues<SafetyCategory>().Where(category => category != SafetyCategory.None).ToDictionary(NameOf, StringComparer.Ordinal);
+        Enum.GetValues<SafetyCategory>().Where(category => category != SafetyCategory.None).ToDictionary(SafetyNames.Of, StringComparer.Ordinal);
 
     private readonly SafetyRules _rules = new();
 
@@ -41,10 +41,6 @@ internal sealed class SafetyRulesReader(ContentErrors errors)
 
         return _rules;
     }
-
-    /// <summary>“partner_violence”, as in content and in the labelled sets.</summary>
-    public static string NameOf(SafetyCategory category) =>
-        string.Concat(category.ToString().Select((letter, at) => char.IsUpper(letter) && at > 0 ? $"_{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
 
     private void AddSigns(ContentNode? list, PatternIndex<bool> index)
     {
