@@ -42,11 +42,9 @@ public sealed class Coach
         return new Turn(input.Kind == InputKind.Message ? person with { LastText = message.Text } : person, context.Replies);
     }
 
-    /// <summary>Who hears a message, in this order: the safety gate, the welcome, an exact answer, an interruption, the doubt whether it can be read at all, the step that waits, the menu.</summary>
+    /// <summary>Who hears a message, when nobody is in danger, in this order: the welcome, an exact answer, an interruption, the doubt whether it can be read at all, the step that waits, the menu.</summary>
     private static void Hear(DialogContext context)
     {
-        if (HearsDanger(context))
-            return;
         var stack = new DialogStack(context);
         var menu = new MenuDesk(context, stack);
         if (!context.Person.IsWelcomed && !Arrivals.Welcome(context, stack))
@@ -79,16 +77,6 @@ public sealed class Coach
             menu.Route();
         else if (stack.IsEmpty)
             menu.SayDone(exercise);
-    }
-
-    /// <summary>Danger comes before everything, the welcome too: the exercise waits where it is, and the conversation stays open.</summary>
-    private static bool HearsDanger(DialogContext context)
-    {
-        var reading = context.Language.CheckSafety(context.Language.Read(context.Message.Text));
-        if (!reading.IsHit)
-            return false;
-        context.Say(reading.IsSoft ? "coach/danger-perhaps" : "coach/danger");
-        return true;
     }
 
     /// <summary>A button of the menu, of an interruption, or of a question that has passed.</summary>

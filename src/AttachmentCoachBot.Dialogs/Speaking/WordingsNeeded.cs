@@ -12,7 +12,7 @@ public static class WordingsNeeded
             ["no-such-option"] = [], ["stale-button"] = [], ["for-example"] = ["example"], ["why"] = [], ["why-nothing"] = [],
             ["nothing-before"] = [], ["nothing-to-skip"] = [], ["nothing-to-continue"] = [], ["nothing-to-restart"] = [], ["nothing-to-stop"] = [],
             ["resumed"] = ["exercise", "last"], ["resumed-later"] = ["exercise", "last"], ["content-changed"] = ["exercise"],
-            ["called"] = [], ["danger"] = [], ["danger-perhaps"] = [],
+            ["called"] = [],
         },
         [Safety.SafetyWordings.File] = new Dictionary<string, string[]>(Safety.SafetyWordings.Needed),
         ["welcome"] = new Dictionary<string, string[]>
