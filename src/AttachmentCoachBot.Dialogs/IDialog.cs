@@ -4,7 +4,7 @@ namespace AttachmentCoachBot.Dialogs;
 
 /// <summary>
 /// An exercise, with the Bot Framework's life cycle: begin, continue with an answer, resume after a dialog it called, ask again, end with a result.
-/// A dialog itself never changes; everything that does is in its frame. <c>docs/bot-framework.md</c> says what corresponds to what.
+/// A dialog itself never changes; everything that does is in its frame.
 /// </summary>
 public interface IDialog
 {

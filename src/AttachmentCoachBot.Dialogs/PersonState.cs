@@ -10,7 +10,7 @@ public sealed record PersonState
 {
     public static readonly PersonState New = new();
 
-    /// <summary>The shape of this record; <see cref="StateJson"/> migrates older ones.</summary>
+    /// <summary>The shape of this record, so that an older one can be told apart; there is only one so far.</summary>
     public int Schema { get; init; } = StateJson.CurrentSchema;
 
     /// <summary>True once the person has read what this is and is not.</summary>

@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 
 namespace AttachmentCoachBot.Dialogs;
 
-/// <summary>The state as JSON, by source generation; reads every schema that was ever written.</summary>
+/// <summary>The state as JSON, by source generation.</summary>
 public static class StateJson
 {
     public const int CurrentSchema = 1;
 
     public static byte[] Write(PersonState state) => JsonSerializer.SerializeToUtf8Bytes(state, StateJsonContext.Default.PersonState);
 
-    /// <summary>Reads a state; an older one is migrated. A newer one, from a server that was since rolled back, is read as far as it is known.</summary>
+    /// <summary>Reads a state. A newer one, from a server that was since rolled back, is read as far as it is known.</summary>
     public static PersonState Read(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, StateJsonContext.Default.PersonState) ?? PersonState.New;
 }
 
