@@ -36,7 +36,7 @@ public sealed class FlowReader
             return null;
         }
 
-        CheckKeys(root, "a flow", FlowKeys);
+        _errors.UnknownKeys(root, "a flow", FlowKeys);
         var title = Sentence(root, "title") ?? file.Name;
         if (root["title"] is null)
             _errors.Missing(root, "title", "a flow");
@@ -64,7 +64,7 @@ public sealed class FlowReader
             return null;
         }
 
-        CheckKeys(node, "a step", StepKeys);
+        _errors.UnknownKeys(node, "a step", StepKeys);
         var kinds = node.Entries.Where(entry => Kinds.Contains(entry.Key.Text)).Select(entry => entry.Key).ToList();
         if (kinds.Count == 0)
         {
@@ -137,7 +137,7 @@ public sealed class FlowReader
             return null;
         }
 
-        CheckKeys(value, "an option", OptionKeys);
+        _errors.UnknownKeys(value, "an option", OptionKeys);
         IReadOnlyList<string> also = value["also"] is { } words ? [.. words.Items.Select(item => item.Text).Where(text => text.Length > 0)] : [];
         return new Option(label.Text, Sentence(value, "save"), Sentence(value, "go"), also, label);
     }
@@ -150,12 +150,5 @@ public sealed class FlowReader
             return value.Text;
         _errors.NeedsSentence(value, $"“{key}”");
         return null;
-    }
-
-    private void CheckKeys(ContentNode map, string place, string[] known)
-    {
-        foreach (var (key, _) in map.Entries)
-            if (!known.Contains(key.Text))
-                _errors.UnknownKey(key, place, known);
     }
 }

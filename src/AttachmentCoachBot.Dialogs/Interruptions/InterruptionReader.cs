@@ -51,8 +51,7 @@ public static class InterruptionReader
             return null;
         }
 
-        foreach (var (key, _) in node.Entries.Where(entry => !Keys.Contains(entry.Key.Text)))
-            errors.UnknownKey(key, "an interruption", Keys);
+        errors.UnknownKeys(node, "an interruption", Keys);
         foreach (var key in (string[])["name", "match", "then"])
             if (node[key] is null)
                 errors.Missing(node, key, "an interruption");

@@ -16,8 +16,7 @@ public sealed record ExerciseMenu(IReadOnlyList<MenuEntry> Entries)
         {
             if (ContentSource.Open(file, errors) is not { } root)
                 continue;
-            foreach (var (key, _) in root.Entries.Where(entry => !Keys.Contains(entry.Key.Text)))
-                errors.UnknownKey(key, "menu.yaml", Keys);
+            errors.UnknownKeys(root, "menu.yaml", Keys);
             if (root["entries"] is not { } list)
                 errors.Missing(root, "entries", "menu.yaml");
             else if (!list.IsList)

@@ -70,8 +70,7 @@ public static class ResourcesReader
     {
         if (!node.IsMap)
             errors.NeedsKeys(node, place);
-        foreach (var (key, _) in node.Entries.Where(entry => !known.Contains(entry.Key.Text)))
-            errors.UnknownKey(key, place, known);
+        errors.UnknownKeys(node, place, known);
     }
 
     private static List<string> Words(ContentNode? list) => [.. (list?.Items ?? []).Select(item => item.Text)];

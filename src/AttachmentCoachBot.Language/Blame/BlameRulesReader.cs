@@ -34,7 +34,7 @@ internal sealed class BlameRulesReader(BlameRules rules, WordClasses classes, Co
 
     public void Read(ContentNode root)
     {
-        CheckKeys(root, "a rules file", FileKeys);
+        errors.UnknownKeys(root, "a rules file", FileKeys);
         foreach (var node in ListUnder(root, "rules"))
             ReadRule(node);
         foreach (var node in ListUnder(root, "pardons"))
@@ -161,7 +161,7 @@ internal sealed class BlameRulesReader(BlameRules rules, WordClasses classes, Co
             return null;
         }
 
-        CheckKeys(node, place, keys);
+        errors.UnknownKeys(node, place, keys);
         if (node["name"] is not { Text.Length: > 0 } name)
         {
             errors.Missing(node, "name", place);
@@ -181,12 +181,5 @@ internal sealed class BlameRulesReader(BlameRules rules, WordClasses classes, Co
             return list.Items;
         errors.NeedsList(list, $"“{key}”");
         return [];
-    }
-
-    private void CheckKeys(ContentNode node, string place, string[] known)
-    {
-        foreach (var (key, _) in node.Entries)
-            if (!known.Contains(key.Text))
-                errors.UnknownKey(key, place, known);
     }
 }

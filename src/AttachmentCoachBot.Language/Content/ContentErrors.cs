@@ -22,6 +22,14 @@ public sealed class ContentErrors
         Add(key, "DLG002", $"“{key.Text}” means nothing in {place}",
             Nearest.To(key.Text, known) is { } near ? $"write “{near}”" : $"known here: {string.Join(", ", known)}");
 
+    /// <summary>Reports every key of a map that is not known there.</summary>
+    public void UnknownKeys(ContentNode map, string place, IReadOnlyCollection<string> known)
+    {
+        foreach (var (key, _) in map.Entries)
+            if (!known.Contains(key.Text))
+                UnknownKey(key, place, known);
+    }
+
     public void CutByComment(ContentSource source, int line, int column) =>
         Add(source, line, column, "DLG004", "the sentence ends here; what follows “#” is a comment",
             "put the sentence in quotes, or the comment on a line of its own");

@@ -25,9 +25,7 @@ public sealed class LexiconLibrary
         {
             if (ContentSource.Open(file, errors) is not { } root)
                 continue;
-            foreach (var (key, _) in root.Entries)
-                if (!Keys.Contains(key.Text))
-                    errors.UnknownKey(key, "a lexicon", Keys);
+            errors.UnknownKeys(root, "a lexicon", Keys);
             if (root["classes"] is not { } classes)
             {
                 errors.Missing(root, "classes", "a lexicon");

@@ -27,9 +27,7 @@ public sealed class BehaviourLibrary
                 continue;
             }
 
-            foreach (var (key, _) in details.Entries)
-                if (!Keys.Contains(key.Text))
-                    errors.UnknownKey(key, "a family of behaviour", Keys);
+            errors.UnknownKeys(details, "a family of behaviour", Keys);
             foreach (var key in Keys)
                 if (details[key] is null)
                     errors.Missing(entry.Node, key, $"“{entry.Phrase}”");

@@ -25,9 +25,7 @@ internal sealed class RephraseContent
 
     private void Read(ContentNode root, WordClasses classes, ContentErrors errors)
     {
-        foreach (var (key, _) in root.Entries)
-            if (!Keys.Contains(key.Text))
-                errors.UnknownKey(key, "a file of messages", Keys);
+        errors.UnknownKeys(root, "a file of messages", Keys);
         foreach (var (shape, wordings) in root["shapes"]?.Entries ?? [])
         {
             if (!Shapes.Contains(shape.Text))

@@ -20,8 +20,7 @@ internal sealed class SafetyRulesReader(ContentErrors errors)
         var roots = content.Where(file => file.IsKind("safety")).Select(file => ContentSource.Open(file, errors)).OfType<ContentNode>().ToList();
         foreach (var root in roots)
         {
-            foreach (var (key, _) in root.Entries.Where(entry => !FileKeys.Contains(entry.Key.Text)))
-                errors.UnknownKey(key, "a safety file", FileKeys);
+            errors.UnknownKeys(root, "a safety file", FileKeys);
             foreach (var (written, meant) in root["spelling"]?.Entries ?? [])
                 _rules.Spelling[written.Text.ToLowerInvariant()] = meant.Text;
             foreach (var (name, words) in root["classes"]?.Entries ?? [])
@@ -51,8 +50,7 @@ internal sealed class SafetyRulesReader(ContentErrors errors)
 
     private void AddRule(ContentNode node)
     {
-        foreach (var (key, _) in node.Entries.Where(entry => !RuleKeys.Contains(entry.Key.Text)))
-            errors.UnknownKey(key, "a safety rule", RuleKeys);
+        errors.UnknownKeys(node, "a safety rule", RuleKeys);
         if (node["name"] is not { } name || node["match"] is not { } match || node["category"] is not { } category)
         {
             errors.Missing(node, node["name"] is null ? "name" : node["match"] is null ? "match" : "category", "a safety rule");

@@ -18,8 +18,7 @@ internal sealed class StyleRules
         {
             if (ContentSource.Open(file, errors) is not { } root)
                 continue;
-            foreach (var (key, _) in root.Entries.Where(entry => !RootKeys.Contains(entry.Key.Text)))
-                errors.UnknownKey(key, "the rules of styles", RootKeys);
+            errors.UnknownKeys(root, "the rules of styles", RootKeys);
             if (root["patterns"] is not { } patterns)
                 errors.Missing(root, "patterns", "the rules of styles");
             else
@@ -32,8 +31,7 @@ internal sealed class StyleRules
 
     private void ReadPattern(ContentNode node, WordClasses classes, ContentErrors errors)
     {
-        foreach (var (key, _) in node.Entries.Where(entry => !PatternKeys.Contains(entry.Key.Text)))
-            errors.UnknownKey(key, "a pattern", PatternKeys);
+        errors.UnknownKeys(node, "a pattern", PatternKeys);
         if (node["pattern"] is not { IsText: true } name)
         {
             errors.Missing(node, "pattern", "a pattern");

@@ -20,7 +20,7 @@ internal sealed class TriggerRules
         {
             if (ContentSource.Open(file, errors) is not { } root)
                 continue;
-            ReportUnknown(root, "the rules of triggers", RootKeys, errors);
+            errors.UnknownKeys(root, "the rules of triggers", RootKeys);
             if (root["kinds"] is not { } kinds)
                 errors.Missing(root, "kinds", "the rules of triggers");
             else
@@ -33,7 +33,7 @@ internal sealed class TriggerRules
 
     private void ReadKind(ContentNode node, WordClasses classes, ContentErrors errors)
     {
-        ReportUnknown(node, "a kind of trigger", KindKeys, errors);
+        errors.UnknownKeys(node, "a kind of trigger", KindKeys);
         if (node["kind"] is not { IsText: true } kind || node["name"] is not { IsText: true } name)
         {
             errors.Missing(node, node["kind"] is null ? "kind" : "name", "a kind of trigger");
@@ -58,12 +58,5 @@ internal sealed class TriggerRules
         {
             errors.BadPattern(way, mistake.Data["offset"] as int? ?? 0, mistake.Message);
         }
-    }
-
-    private static void ReportUnknown(ContentNode node, string place, string[] known, ContentErrors errors)
-    {
-        foreach (var (key, _) in node.Entries)
-            if (!known.Contains(key.Text))
-                errors.UnknownKey(key, place, known);
     }
 }
