@@ -24,19 +24,22 @@ public sealed class StyleReader
 
     public StyleReading Read(Passage passage)
     {
-        if (!passage.Tokens.Any(IsAboutSpeaker) && passage.Tokens.Count > 6)
-            return new StyleReading(null, 0, []);
         var sums = new double[4];
         var reasons = new List<(AttachmentPattern Attachment, string Quote)>();
         var seen = new HashSet<StyleCue>();
-        foreach (var (cue, match) in _rules.Cues.FindAll(new PatternText(passage, _classes)))
+        var text = new PatternText(passage, _classes);
+        var isAboutSpeaker = passage.Tokens.Any(IsAboutSpeaker) || !passage.Tokens.Any(IsAboutSomeoneElse);
+        foreach (var (cue, match) in _rules.Cues.FindAll(text))
         {
-            if (!seen.Add(cue))
+            if (!isAboutSpeaker || IsSaidOfSomeoneElse(passage, match) || !seen.Add(cue))
                 continue;
             sums[(int)cue.Attachment] += cue.Weight;
             reasons.Add((cue.Attachment, passage.Quote(match.First, match.End)));
         }
 
+        var pulls = isAboutSpeaker ? _rules.Pulls.FindAll(text).Select(pull => pull.Meaning).Distinct().Count() : 0;
+        if (pulls == 2)
+            sums[(int)AttachmentPattern.Disorganized] += 2;
         var best = Combine(sums);
         if (best is null)
             return new StyleReading(null, 0, []);
@@ -53,6 +56,19 @@ public sealed class StyleReader
         var order = Enum.GetValues<AttachmentPattern>().OrderByDescending(pattern => sums[(int)pattern]).ToList();
         return sums[(int)order[0]] >= Enough && sums[(int)order[0]] > sums[(int)order[1]] ? order[0] : null;
     }
+
+    /// <summary>“She's very clingy”: a description whose clause has the partner as its subject says nothing about the speaker.</summary>
+    private static bool IsSaidOfSomeoneElse(Passage passage, PatternMatch match)
+    {
+        for (var at = match.First; at < match.End; at++)
+            if (IsAboutSpeaker(passage.Tokens[at]))
+                return false;
+        var clause = passage.Clauses.LastOrDefault(clause => clause.First <= match.First && match.First < clause.End);
+        return clause?.Subject is { Referent: Referent.Partner or Referent.Other } subject && subject.End <= match.First
+            && !Enumerable.Range(clause.First, clause.End - clause.First).Any(at => IsAboutSpeaker(passage.Tokens[at]));
+    }
+
+    private static bool IsAboutSomeoneElse(Token token) => token.Word is "he" or "she" or "they" or "him" or "her" or "them";
 
     private static bool IsAboutSpeaker(Token token) => token.Word is "i" or "me" or "my" or "myself" or "we" or "us" or "our";
 }

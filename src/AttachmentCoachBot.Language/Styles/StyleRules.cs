@@ -6,10 +6,14 @@ namespace AttachmentCoachBot.Language.Styles;
 /// <summary>Reads <c>dialogs/styles.rules.yaml</c>: ways in which people describe each pattern in themselves.</summary>
 internal sealed class StyleRules
 {
-    private static readonly string[] RootKeys = ["title", "patterns"];
+    private static readonly string[] RootKeys = ["title", "patterns", "push-pull"];
+    private static readonly string[] PullKeys = ["reaching", "fleeing"];
     private static readonly string[] PatternKeys = ["pattern", "strong", "fair"];
 
     public PatternIndex<StyleCue> Cues { get; } = new();
+
+    /// <summary>Words of reaching (true) and of getting away (false); the two together speak for push–pull.</summary>
+    public PatternIndex<bool> Pulls { get; } = new();
 
     public static StyleRules Read(IEnumerable<ContentFile> content, WordClasses classes, ContentErrors errors)
     {
@@ -24,6 +28,8 @@ internal sealed class StyleRules
             else
                 foreach (var pattern in patterns.Items)
                     rules.ReadPattern(pattern, classes, errors);
+            if (root["push-pull"] is { } pulls)
+                rules.ReadPulls(pulls, classes, errors);
         }
 
         return rules;
@@ -50,15 +56,34 @@ internal sealed class StyleRules
                     ReadCue(pattern, way, weight, classes, errors);
     }
 
+    private void ReadPulls(ContentNode node, WordClasses classes, ContentErrors errors)
+    {
+        foreach (var (key, ways) in node.Entries)
+        {
+            if (!PullKeys.Contains(key.Text))
+                errors.UnknownKey(key, "“push-pull”", PullKeys);
+            foreach (var way in ways.Items)
+                if (Parse(way, classes, errors) is { } pattern)
+                    Pulls.Add(pattern, key.Text == "reaching");
+        }
+    }
+
     private void ReadCue(AttachmentPattern attachment, ContentNode way, double weight, WordClasses classes, ContentErrors errors)
+    {
+        if (Parse(way, classes, errors) is { } pattern)
+            Cues.Add(pattern, new StyleCue(attachment, weight, way.Text));
+    }
+
+    private static Pattern? Parse(ContentNode way, WordClasses classes, ContentErrors errors)
     {
         try
         {
-            Cues.Add(Pattern.Parse(way.Text, classes), new StyleCue(attachment, weight, way.Text));
+            return Pattern.Parse(way.Text, classes);
         }
         catch (FormatException mistake)
         {
             errors.BadPattern(way, mistake.Data["offset"] as int? ?? 0, mistake.Message);
+            return null;
         }
     }
 }
