@@ -16,6 +16,7 @@ internal static class CommandLine
         root.Add(RephraseCommand.Create());
         root.Add(AnalyzeCommand.Create());
         root.Add(CheckCommand.Create());
+        root.Add(EvaluateCommand.Create());
         root.SetAction((parsed, _) => Serve(args, parsed));
 
         try
