@@ -30,7 +30,7 @@ public sealed class LanguageEngine
         _blame = new BlameReading(content, lexicons, classes, errors);
         _rewriter = new Rewriter(
             RephraseContent.Read(content, classes, errors), families, new InnerState(lexicons), classes,
-            text => Analyze(Read(text)).HasBlame);
+            text => Analyze(Read(text)).Findings);
         _triggers = TriggerReader.Load(content, lexicons, classes, errors);
         _styles = StyleReader.Load(content, classes, errors);
         _safety = new SafetyGate(new SafetyRulesReader(errors).Read(content));

@@ -22,7 +22,7 @@ internal sealed class BlameDetector(BlameRules rules)
         foreach (var (pardon, match) in rules.Pardons.FindAll(text))
         {
             var sentence = sentences.Of(match.First);
-            if (!HasAny(pardon.Unless, text, sentence))
+            if ((pardon.OnlyIf.Count == 0 || HasAny(pardon.OnlyIf, text, sentence)) && !HasAny(pardon.Unless, text, sentence))
                 findings.RemoveAll(finding => pardon.Reaches(passage, match, sentence, finding));
         }
 

@@ -10,7 +10,7 @@ internal sealed class BlameRulesReader(BlameRules rules, WordClasses classes, Co
 {
     private static readonly string[] FileKeys = ["title", "reasons", "rules", "pardons"];
     private static readonly string[] RuleKeys = ["name", "kind", "match", "unless", "subject", "mood", "negated", "tense", "confidence", "reason"];
-    private static readonly string[] PardonKeys = ["name", "covers", "match", "unless", "kinds", "below"];
+    private static readonly string[] PardonKeys = ["name", "covers", "match", "only-if", "unless", "kinds", "below"];
 
     private readonly Dictionary<BlameKind, List<string>> _reasons = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
@@ -67,7 +67,7 @@ internal sealed class BlameRulesReader(BlameRules rules, WordClasses classes, Co
             return;
         var covers = OneOf(node, "covers", Enum.GetValues<PardonReach>().ToDictionary(reach => reach.ToString().ToLowerInvariant())) ?? PardonReach.Sentence;
         var kinds = node["kinds"]?.Items.Select(Kind).OfType<BlameKind>().ToList() ?? [];
-        var pardon = new Pardon(name, covers, kinds, Patterns(node["unless"]), node["below"] is null ? double.MaxValue : Number(node, "below", 1));
+        var pardon = new Pardon(name, covers, kinds, Patterns(node["only-if"]), Patterns(node["unless"]), node["below"] is null ? double.MaxValue : Number(node, "below", 1));
         AddAll(rules.Pardons, node, pardon, $"pardon “{name}”");
     }
 

@@ -6,7 +6,8 @@ namespace AttachmentCoachBot.Language.Blame;
 /// <summary>A construction that takes the blame out of what it covers: a denial, thanks, words taken back, a joke among lovers.</summary>
 /// <param name="Kinds">The kinds it pardons; empty for all.</param>
 /// <param name="Below">It pardons only findings that are less sure than this.</param>
-internal sealed record Pardon(string Name, PardonReach Covers, IReadOnlyList<BlameKind> Kinds, IReadOnlyList<Pattern> Unless, double Below)
+/// <param name="OnlyIf">When there are any, one of them has to stand in the sentence too.</param>
+internal sealed record Pardon(string Name, PardonReach Covers, IReadOnlyList<BlameKind> Kinds, IReadOnlyList<Pattern> OnlyIf, IReadOnlyList<Pattern> Unless, double Below)
 {
     public bool Reaches(Passage passage, PatternMatch match, Range sentence, Finding finding)
     {

@@ -38,33 +38,58 @@ internal sealed class ClauseRealizer
     {
         if (_quotations.Contains(clause.First) && _quotations.Contains(clause.End - 1))
             return null;
-        var isAttached = clause.Kind is ClauseKind.Relative or ClauseKind.Complement;
+        var isAttached = clause.Kind is ClauseKind.Relative or ClauseKind.Complement || IsReported(clause);
         var subject = clause.Subject?.Referent ?? inherited;
         if (clause.Mood == Mood.Imperative)
             subject = Referent.Partner;
-        if (!isAttached && ClauseVerdict.Judges(_passage, clause, subject))
+        if (!isAttached && ClauseVerdict.Judges(_passage, clause, subject) || IsTag(clause))
             return null;
         var first = clause.First;
         while (first < clause.End && (!_passage.Tokens[first].IsWord && _quotations.EndAt(first) is null || IsConnector(clause, first)))
             first++;
         if (first >= clause.End)
             return null;
-        var turned = Turn(clause, subject, first);
-        if (turned is null)
+        if (IsWhoActs(clause))
+            (subject, isAttached) = (Referent.Partner, false);
+        if (Turn(clause, subject, first) is not { Count: > 0 } turned || turned[^1].Text is "a" or "an" or "the" or "such" or "so" or "too" or "like")
             return null;
         var words = _plain.Apply(turned, _passage);
-        if (words.Count == 0)
-            return null;
         return new Unit(clause, words)
         {
             Link = clause.Connector ?? "",
-            IsAttached = isAttached || clause.Kind == ClauseKind.Subordinate,
+            IsAttached = isAttached || clause.Kind is ClauseKind.Subordinate or ClauseKind.Fragment,
             Subject = subject,
             IsPast = clause.Verb is { } verb && IsPast(verb),
             IsPerfect = clause.Verb is { IsPerfect: true, Tense: not Tense.Past },
             Missing = MissingAct(clause, subject),
         };
     }
+
+    /// <summary>“He's | a coward who runs to his brother”: the act behind the name is the partner's.</summary>
+    private bool IsWhoActs(Clause clause)
+    {
+        if (clause.Verb is null || clause.Subject is not { } name || name.End >= clause.End || _passage.Tokens[name.End].Word is not ("who" or "that"))
+            return false;
+        var before = _passage.Clauses.FirstOrDefault(other => other.End == clause.First && other.Sentence == clause.Sentence);
+        return before is { Subject.Referent: Referent.Partner, Verb.Lemma: "be" } && before.Verb.End == before.End;
+    }
+
+    /// <summary>“you told Megan | you're single”: what somebody said, without a word that joins it.</summary>
+    private bool IsReported(Clause clause)
+    {
+        if (clause.First == 0 || clause.Connector is not null || !_passage.Tokens[clause.First - 1].IsWord)
+            return false;
+        var before = _passage.Clauses.FirstOrDefault(other => other.End == clause.First && other.Sentence == clause.Sentence);
+        return before?.Verb is { Lemma: "say" or "tell" or "claim" or "promise" or "swear" or "text" or "write" };
+    }
+
+    /// <summary>“…, can you”, “or don't you”, “who does that”: a question that only presses.</summary>
+    private bool IsTag(Clause clause) =>
+        clause.Mood == Mood.TagQuestion
+        || clause.Mood is Mood.YesNoQuestion or Mood.OpenQuestion && (clause.Connector == "or" || clause.First > 0)
+            && Enumerable.Range(clause.First, clause.End - clause.First).Select(at => _passage.Tokens[at]).All(token =>
+                !token.IsWord || token.Part is PartOfSpeech.Auxiliary or PartOfSpeech.Modal or PartOfSpeech.Pronoun or PartOfSpeech.Negation or PartOfSpeech.Conjunction or PartOfSpeech.Adverb
+                || token.Lemma is "do" or "be" or "have" or "forget" or "know");
 
     private static bool IsPast(VerbGroup verb) => verb.Tense == Tense.Past;
 
@@ -77,14 +102,32 @@ internal sealed class ClauseRealizer
         var verb = clause.Verb;
         if (verb is null)
             return Copy(first, clause.End, subject);
+        if (IsWhoActs(clause))
+            return [new SpokenWord("you"), .. Verb(clause, verb, Referent.Partner), .. Copy(verb.End, clause.End, Referent.Unknown)];
         if (clause.Mood is Mood.OpenQuestion or Mood.YesNoQuestion)
             return TurnQuestion(clause, verb, subject, first);
         if (clause.Mood == Mood.Imperative)
             return TurnOrder(clause, verb);
         var words = Copy(first, Math.Min(verb.First, clause.End), subject);
+        if (ActLeftUndone(clause, verb) is { } act)
+        {
+            words.AddRange(VerbWording.Negated(_passage.Tokens[act].Lemma, AgreementOf(clause, subject), IsPast(verb) || _passage.Tokens[verb.First].Word == "could"));
+            words.AddRange(Copy(act + 1, clause.End, Referent.Unknown));
+            return words;
+        }
+
         words.AddRange(Verb(clause, verb, subject));
         words.AddRange(Copy(Math.Max(first, verb.End), clause.End, Referent.Unknown));
         return words;
+    }
+
+    /// <summary>“couldn't be bothered to come”, “failed to ring”, “don't bother to ask”: the act that did not happen, as the index of its verb.</summary>
+    private int? ActLeftUndone(Clause clause, VerbGroup verb)
+    {
+        if (!(verb.Lemma is "fail" or "neglect" or "refuse" || verb.IsNegated && verb.Lemma is "bother" or "arse" or "manage" or "care" or "try"))
+            return null;
+        var to = verb.End;
+        return to + 1 < clause.End && _passage.Tokens[to].Word == "to" && _passage.Tokens[to + 1].Part == PartOfSpeech.Verb ? to + 1 : null;
     }
 
     /// <summary>The verb group as it stands with its new subject: negation by “never” becomes “do not”, “should have called” becomes “did not call”.</summary>
@@ -92,6 +135,8 @@ internal sealed class ClauseRealizer
     {
         var who = AgreementOf(clause, subject);
         var isPast = IsPast(verb);
+        if (verb.Modal is "would" && verb.IsPerfect && subject == Referent.Partner)
+            return VerbWording.Negated(verb.Lemma, who, true);
         if (verb.Modal is "should" or "ought to" or "should have" or "supposed to")
             return VerbWording.Negated(verb.Lemma, who, verb.IsPerfect);
         if (verb.Modal == "keep")
@@ -123,6 +168,8 @@ internal sealed class ClauseRealizer
 
     private List<SpokenWord>? TurnQuestion(Clause clause, VerbGroup verb, Referent subject, int first)
     {
+        if (clause.Mood == Mood.YesNoQuestion && subject == Referent.Speaker)
+            return null;
         var at = first;
         while (at < clause.End && (QuestionStarts.Contains(_passage.Tokens[at].Word) || _passage.Tokens[at].Word is "come" or "the" or "hell" or "on" or "earth"))
             at++;

@@ -25,22 +25,34 @@ internal static class ClauseVerdict
     public static bool Judges(Passage passage, Clause clause, Referent subject)
     {
         if (clause.Verb is not { } verb)
-            return true;
+            return !IsCircumstance(passage, clause);
         if (verb.Lemma == "be" && !verb.IsProgressive && !verb.IsPassive)
             return JudgesByBeing(passage, clause, verb, subject);
         return subject switch
         {
             Referent.Partner => JudgesPartner(passage, verb),
-            Referent.Speaker => OwnVerdict.Contains(verb.Lemma) || verb.Lemma == "be",
+            Referent.Speaker => OwnVerdict.Contains(verb.Lemma) || verb.Lemma == "be" || verb is { IsPassive: true, Lemma: "do" or "finish" },
             Referent.Together or Referent.Other => false,
             _ => Inner.Contains(verb.Lemma),
         };
     }
 
+    /// <summary>“In front of eighty people.”, “Three days in a row.”: no verb, and still something that a camera shows.</summary>
+    private static bool IsCircumstance(Passage passage, Clause clause)
+    {
+        var words = Enumerable.Range(clause.First, clause.End - clause.First).Select(at => passage.Tokens[at]).Where(token => token.IsWord).ToList();
+        return words.Count > 2 && clause.First > 0 && clause.Mood != Mood.OpenQuestion
+            && (words[0].Part is PartOfSpeech.Preposition && words[0].Word is not ("like" or "of" or "for") || words[0].Part is PartOfSpeech.Number && words.Exists(word => word.Part == PartOfSpeech.Noun));
+    }
+
     private static bool JudgesPartner(Passage passage, VerbGroup verb)
     {
+        if (verb.Lemma == "have" && Next(passage, verb) is "no" or "zero" or "nothing")
+            return true;
         if (verb.Lemma == "want")
             return Next(passage, verb) is "me" or "to" && Next(passage, verb, 1) is "" or "anymore" or "when" or "." or "," or "hurt" or "punish" or "control";
+        if (verb.Lemma is "act" or "behave" && Next(passage, verb) is "like" or "as" or "all")
+            return true;
         if (verb.Lemma is "treat" or "act" or "behave" or "take" && Next(passage, verb) is "me" or "like" or "as" && Next(passage, verb, 1) is "like" or "for" or "as")
             return true;
         if (verb.Modal is "would" or "must" or "might" or "need to" or "have to" or "better" or "ought to")
@@ -60,6 +72,10 @@ internal static class ClauseVerdict
             return words[0].Word is "like" or "of" or "in" && words.Count > 1 && words[1].Word is "denial" or "wrong";
         var hasCount = words.Exists(word => word.Part == PartOfSpeech.Number) || words.Exists(word => word.Word is "late" or "hour" or "hours" or "minutes");
         if (hasCount)
+            return false;
+        if (subject is Referent.Thing or Referent.Other or Referent.Unknown && words.Exists(word => word.Part == PartOfSpeech.Preposition) && words.Exists(word => Calendar.IsName(word.Word) || word.Word == "birthday"))
+            return false;
+        if (words[0].Word == "the" && words.Count > 1 && words[1].Word == "only")
             return false;
         if (subject == Referent.Speaker)
             return words[0].Part is not (PartOfSpeech.Verb or PartOfSpeech.Adjective) || words[0].Word is "sick" or "tired" or "done" or "fed" or "sorry";

@@ -5,9 +5,15 @@ namespace AttachmentCoachBot.Language.Rewriting;
 /// <summary>Feeling and need for a message: what the person named or chose, else what usually goes with the family, marked as suggested.</summary>
 internal sealed class InnerState(LexiconLibrary lexicons)
 {
-    private static readonly string[] Crowded = ["overwhelmed", "frustrated", "tense", "tired", "hurt"];
-    private static readonly string[] Reaching = ["lonely", "hurt", "worried", "sad", "disappointed", "jealous", "scared"];
-    private static readonly string[] PulledBothWays = ["confused", "hurt", "worried", "scared"];
+    // What usually lies under a complaint, by the pattern of the one who speaks (the article's shapes, generalised); likeliest first.
+    private static readonly (string[] Feelings, string[] Needs) ProtectingSide =
+        (["overwhelmed", "frustrated", "tense", "tired", "hurt"], ["space", "autonomy", "respect", "rest", "calm", "trust", "privacy"]);
+    private static readonly (string[] Feelings, string[] Needs) ReachingSide =
+        (["hurt", "lonely", "worried", "sad", "disappointed", "scared"], ["connection", "reassurance", "to be seen", "closeness", "attention", "to be heard"]);
+    private static readonly (string[] Feelings, string[] Needs) PulledBothWays =
+        (["hurt", "worried", "confused", "scared"], ["respect", "safety", "predictability", "consideration", "to be seen", "trust", "reliability"]);
+    private static readonly (string[] Feelings, string[] Needs) SteadySide =
+        (["hurt", "frustrated", "disappointed", "angry", "worried"], ["respect", "consideration", "partnership", "trust", "fairness", "support"]);
 
     public (string Feeling, bool IsSuggested) Feeling(RewriteRequest request, Analysis analysis, Complaint? complaint, BehaviourFamily? family)
     {
@@ -18,9 +24,7 @@ internal sealed class InnerState(LexiconLibrary lexicons)
                 return (named.Words.ToLowerInvariant(), false);
         if (PseudoFeeling(analysis) is { } pseudo && Underneath(pseudo, "feelings") is { } under)
             return under;
-        var feelings = family?.Feelings ?? [];
-        var preferred = Preferred(request.Speaker);
-        return (feelings.FirstOrDefault(feeling => preferred.Length == 0 || preferred.Contains(feeling)) ?? (feelings is [var usual, ..] ? usual : null) ?? (preferred.Length > 0 ? preferred[0] : "hurt"), true);
+        return (Usual(family?.Feelings ?? [], Usually(request.Speaker).Feelings), true);
     }
 
     public (string Need, bool IsSuggested) Need(RewriteRequest request, Analysis analysis, Complaint? complaint, BehaviourFamily? family)
@@ -30,12 +34,14 @@ internal sealed class InnerState(LexiconLibrary lexicons)
         foreach (var named in (complaint?.Facts ?? analysis.Facts).Needs)
             if (lexicons["need"][named.Words.ToLowerInvariant()] is not null)
                 return (named.Words.ToLowerInvariant(), false);
-        if (family is { Needs.Count: > 0 })
-            return (family.Needs[0], true);
-        if (PseudoFeeling(analysis) is { } pseudo && Underneath(pseudo, "needs") is { } under)
+        if (family is null && PseudoFeeling(analysis) is { } pseudo && Underneath(pseudo, "needs") is { } under)
             return (under.Word, true);
-        return (request.Speaker switch { AttachmentPattern.Avoidant => "space", AttachmentPattern.Anxious => "reassurance", _ => "respect" }, true);
+        return (Usual(family?.Needs ?? [], Usually(request.Speaker).Needs), true);
     }
+
+    /// <summary>What usually goes with the behaviour, and of that what is most usual for the one who speaks.</summary>
+    private static string Usual(IReadOnlyList<string> ofFamily, string[] ofSpeaker) =>
+        ofSpeaker.FirstOrDefault(ofFamily.Contains) ?? (ofFamily is [var usual, ..] ? usual : ofSpeaker[0]);
 
     private static string Bare(string chosen)
     {
@@ -46,12 +52,12 @@ internal sealed class InnerState(LexiconLibrary lexicons)
         return need;
     }
 
-    private static string[] Preferred(AttachmentPattern speaker) => speaker switch
+    private static (string[] Feelings, string[] Needs) Usually(AttachmentPattern speaker) => speaker switch
     {
-        AttachmentPattern.Avoidant => Crowded,
-        AttachmentPattern.Anxious => Reaching,
+        AttachmentPattern.Avoidant => ProtectingSide,
+        AttachmentPattern.Anxious => ReachingSide,
         AttachmentPattern.Disorganized => PulledBothWays,
-        _ => [],
+        _ => SteadySide,
     };
 
     private static string? PseudoFeeling(Analysis analysis) =>

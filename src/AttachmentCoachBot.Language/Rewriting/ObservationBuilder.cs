@@ -6,7 +6,7 @@ namespace AttachmentCoachBot.Language.Rewriting;
 internal static class ObservationBuilder
 {
     /// <summary>More words than this do not fit behind one “when”: what came first then stands in sentences of its own.</summary>
-    private const int LongestWhen = 34;
+    private const int EasyWhen = 17, LongestWhen = 34;
 
     /// <summary>A main clause with what hangs on it, and what joined it to the one before.</summary>
     private sealed record Group(Unit Head, string Text, int Length, string Link, bool StartsSentence, int First, int End);
@@ -14,16 +14,28 @@ internal static class ObservationBuilder
     private static readonly HashSet<string> Conditions = new(StringComparer.Ordinal)
         { "when", "whenever", "if", "once", "every time", "each time", "any time", "the moment", "the minute", "as soon as", "unless", "until", "after", "before", "while", "as", "since", "although", "though" };
 
-    public static Observation? Build(Passage passage, IReadOnlyList<Unit> units)
+    /// <summary>Ways of telling it all, the easiest to say aloud first: what came before in sentences of its own, or everything behind one “when”.</summary>
+    public static IEnumerable<Observation> Build(Passage passage, IReadOnlyList<Unit> units)
     {
         var groups = Grouped(units);
         if (groups.Count == 0)
-            return null;
+            yield break;
+        var easy = Build(passage, groups, EasyWhen);
+        yield return easy;
+        var whole = Build(passage, groups, LongestWhen);
+        if (whole.Opening != easy.Opening)
+            yield return whole;
+        if (groups.Count > 1 && groups[^1].Head.Words[0].Text is "you" or "I" or "we")
+            yield return Build(passage, groups.ConvertAll(group => group with { StartsSentence = group.Head.Words[0].Text is "you" or "I" or "we" or "it" }), 1);
+    }
+
+    private static Observation Build(Passage passage, List<Group> groups, int longest)
+    {
         var isPast = IsPast(groups);
         var sources = groups.ConvertAll(group => passage.SpanOf(group.First, group.End));
         var split = Math.Max(0, groups.Count - 1);
         var length = groups[^1].Length;
-        while (split > 0 && length + groups[split - 1].Length <= LongestWhen && groups.Count - split < 4)
+        while (split > 0 && length + groups[split - 1].Length <= longest && groups.Count - split < 4 && !(longest == EasyWhen && ChangesTense(groups[split - 1], groups[split])))
             length += groups[--split].Length;
         while (split > 0 && split < groups.Count - 1 && !groups[split].StartsSentence)
             split++;
@@ -37,6 +49,9 @@ internal static class ObservationBuilder
         var opening = isReport ? $"{context}I notice that {joined}, and" : $"{context}When {joined},";
         return new Observation(opening, context + (isReport ? joined : "when " + joined), isPast, false, sources);
     }
+
+    /// <summary>“You say you will ring | and you lied”: two times do not go behind one “when”, unless they are told in one sentence.</summary>
+    private static bool ChangesTense(Group one, Group next) => next.StartsSentence && one.Head.IsPast != next.Head.IsPast;
 
     /// <summary>An observation in words that were read from a trigger, chosen, or taken from the family.</summary>
     public static Observation Given(string words, bool isSuggested)
@@ -57,7 +72,7 @@ internal static class ObservationBuilder
         for (var at = 0; at < units.Count; at++)
         {
             var unit = units[at];
-            var isContinued = unit.IsAttached && groups.Count > 0 && before is not null && unit.Clause.Sentence == before.Clause.Sentence;
+            var isContinued = unit.IsAttached && groups.Count > 0 && before is not null && (unit.Clause.Sentence == before.Clause.Sentence || unit.Clause.Kind == ClauseKind.Fragment);
             if (isContinued)
             {
                 var group = groups[^1];

@@ -32,12 +32,37 @@ internal sealed class PlainWords
                 continue;
             }
 
+            if (found.To[0] == "not")
+            {
+                result.AddRange(LeftUndone(found.To, words[at], passage));
+                at += found.From.Length - 1;
+                continue;
+            }
+
             for (var i = 0; i < found.To.Length; i++)
                 result.Add(i == 0 ? words[at] with { Text = InFormOf(found.To[0], words[at], passage, found.From[0]), IsContracted = false } : new SpokenWord(found.To[i]));
             at += found.From.Length - 1;
         }
 
         return result;
+    }
+
+    /// <summary>“ghosted me” → “did not answer me”: the verb that takes its place is denied.</summary>
+    private static IEnumerable<SpokenWord> LeftUndone(string[] to, SpokenWord written, Passage passage)
+    {
+        var form = written.Token >= 0 ? passage.Tokens[written.Token].Form : VerbForm.None;
+        var isFinite = form is VerbForm.Past or VerbForm.ThirdPerson || form == VerbForm.Base && (written.Token == 0 || passage.Tokens[written.Token - 1].Part == PartOfSpeech.Pronoun);
+        if (isFinite)
+            yield return new SpokenWord(form == VerbForm.Past ? "did" : "do");
+        yield return new SpokenWord("not", IsContracted: isFinite);
+        yield return new SpokenWord(isFinite || form == VerbForm.Base ? to[1] : form switch
+        {
+            VerbForm.PresentParticiple => Inflection.PresentParticiple(to[1]),
+            VerbForm.PastParticiple => Inflection.PastParticiple(to[1]),
+            _ => to[1],
+        });
+        foreach (var word in to.Skip(2))
+            yield return new SpokenWord(word);
     }
 
     private (string[] From, string[] To)? Find(IReadOnlyList<SpokenWord> words, int at, Passage passage)

@@ -20,7 +20,7 @@ internal static class RequestWriter
             return Question(chosen);
         }
 
-        var missing = units.Select(unit => unit.Missing).FirstOrDefault(act => act is not null && Doable.Contains(act.Split(' ')[0]));
+        var missing = units.Select(unit => unit.Missing).FirstOrDefault(act => act is not null && IsDoable(act));
         var own = missing is null || request.Variation % 2 == 1 || request.IsSofter
             ? null
             : isPast ? $"Next time, could you {Present(missing)}?" : $"Could you {missing}?";
@@ -36,6 +36,21 @@ internal static class RequestWriter
             _ => text,
         };
     }
+
+    /// <summary>Acts with an object or a particle: “text me back”, “clean the bathroom”; “put me first”, “take a hint” and a bare “say” ask for nothing a person can simply do.</summary>
+    private static bool IsDoable(string act)
+    {
+        var words = act.Split(' ');
+        return Doable.Contains(words[0]) && (words.Length > 1 || words[0] is "call" or "text" or "reply" or "write" or "knock" or "cook" or "help")
+            && !(words is ["tell" or "ask" or "give" or "show" or "say" or "let" or "back" or "look" or "turn" or "buy" or "pay" or "put" or "do" or "take" or "bring", _])
+            && !Idioms.Any(idiom => act.StartsWith(idiom, StringComparison.Ordinal)) && words.Length <= 8;
+    }
+
+    private static readonly string[] Idioms =
+    [
+        "put me", "put us", "take a hint", "take me seriously", "take no", "take responsibility", "let things", "let it go", "let me breathe", "give me the time", "give a", "give me a break", "do anything",
+        "do nothing", "look at me like", "say no", "show up", "show respect", "talk about it", "come first", "hold a", "come near", "do that", "do it", "take it", "give it", "say it", "listen",
+    ];
 
     /// <summary>“come to bed last night” asks for next time without the day that is over.</summary>
     private static string Present(string act)

@@ -11,16 +11,18 @@ internal sealed class Rewriter
     private readonly BehaviourLibrary _families;
     private readonly InnerState _inner;
     private readonly WordClasses _classes;
-    private readonly Func<string, bool> _blames;
+    private readonly Omissions _omissions;
+    private readonly Func<string, IReadOnlyList<Finding>> _detect;
 
-    /// <param name="blames">Whether the detectors find blame in a text.</param>
-    public Rewriter(RephraseContent content, BehaviourLibrary families, InnerState inner, WordClasses classes, Func<string, bool> blames)
+    /// <param name="detect">The detectors, which read every draft again.</param>
+    public Rewriter(RephraseContent content, BehaviourLibrary families, InnerState inner, WordClasses classes, Func<string, IReadOnlyList<Finding>> detect)
     {
         _content = content;
         _families = families;
         _inner = inner;
         _classes = classes;
-        _blames = blames;
+        _omissions = new Omissions(content.LeaveOut);
+        _detect = detect;
     }
 
     public Rewrite Rephrase(Analysis analysis, RewriteRequest request)
@@ -66,8 +68,7 @@ internal sealed class Rewriter
     private List<Unit> Units(PatternText text, Analysis analysis, Complaint? complaint)
     {
         var passage = text.Passage;
-        var leftOut = LeftOut(text, analysis.Findings);
-        var realizer = new ClauseRealizer(passage, _content.PlainWords, leftOut);
+        var realizer = new ClauseRealizer(passage, _content.PlainWords, _omissions.In(text, analysis.Findings));
         var (first, end) = complaint is null || analysis.Complaints.Count < 2 ? (0, passage.Tokens.Count) : TokensOf(passage, complaint.Span);
         var units = new List<Unit>();
         var subject = Referent.Partner;
@@ -84,34 +85,18 @@ internal sealed class Rewriter
             var unit = hangsOnDropped ? null : realizer.Realize(clause, subject);
             subject = clause.Subject?.Referent ?? subject;
             isDropped = unit is null;
-            if (unit is not null)
-                units.Add(unit);
+            if (unit is null)
+                continue;
+            if (units.Count > 0 && units[^1].WithoutEveryTime() is { } shorter && units[^1].Clause.Sentence == clause.Sentence)
+            {
+                units[^1] = shorter;
+                unit = unit with { IsAttached = true, Link = "when" };
+            }
+
+            units.Add(unit);
         }
 
         return units;
-    }
-
-    /// <summary>Tokens that go: those of the leave-out patterns, and short judging words that the detectors marked.</summary>
-    private bool[] LeftOut(PatternText text, IReadOnlyList<Finding> findings)
-    {
-        var passage = text.Passage;
-        var gone = new bool[passage.Tokens.Count];
-        foreach (var (_, match) in _content.LeaveOut.FindAll(text))
-            for (var at = match.First; at < match.End; at++)
-                gone[at] |= !passage.Tokens[at].IsQuoted || passage.Tokens[at].IsWord;
-        foreach (var finding in findings)
-        {
-            if (finding.Kind is not (BlameKind.Label or BlameKind.Contempt))
-                continue;
-            var (first, end) = TokensOf(passage, finding.Span);
-            var hasVerb = false;
-            for (var at = first; at < end; at++)
-                hasVerb |= passage.Tokens[at].Part is PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Modal;
-            for (var at = first; at < end && !hasVerb; at++)
-                gone[at] = true;
-        }
-
-        return gone;
     }
 
     /// <summary>Observations to try, the most faithful first.</summary>
@@ -123,18 +108,39 @@ internal sealed class Rewriter
             yield break;
         }
 
-        if (ObservationBuilder.Build(passage, units) is { } whole && IsAboutSomething(units))
-        {
-            yield return (whole, units);
-            var calm = units.Where(unit => !_blames($"When {unit.Text}, I feel sad.")).ToList();
-            while (calm.Count > 0 && calm[0].IsAttached && calm[0].Clause.Kind is ClauseKind.Complement or ClauseKind.Relative)
-                calm.RemoveAt(0);
-            if (calm.Count > 0 && calm.Count < units.Count && IsAboutSomething(calm) && ObservationBuilder.Build(passage, calm) is { } calmer)
-                yield return (calmer, calm);
-        }
+        var calm = units.ConvertAll(Calmed);
+        foreach (var told in new[] { units, Without(units, calm), [.. calm.OfType<Unit>()] })
+            if (IsAboutSomething(told))
+                foreach (var observation in ObservationBuilder.Build(passage, told))
+                    yield return (observation, told);
 
         if (family is not null)
             yield return (ObservationBuilder.Given(family.When, true), units);
+    }
+
+    /// <summary>The unit with the words cut that the detectors still find hard to hear; null when what it says is itself the blame.</summary>
+    private Unit? Calmed(Unit unit)
+    {
+        var text = $"When {unit.Text}, I feel sad.";
+        var findings = _detect(text);
+        if (findings.Count == 0)
+            return unit;
+        foreach (var finding in findings)
+            if (unit.Without(finding.Quote) is { } cut)
+                unit = cut;
+            else
+                return null;
+        return _detect($"When {unit.Text}, I feel sad.").Count == 0 ? unit : null;
+    }
+
+    /// <summary>Only the units that are calm as they are or after a cut, and what hangs on them.</summary>
+    private static List<Unit> Without(List<Unit> units, List<Unit?> calm)
+    {
+        var kept = new List<Unit>();
+        for (var at = 0; at < units.Count; at++)
+            if (calm[at] is { } unit && !(unit.IsAttached && unit.Clause.Kind is ClauseKind.Complement or ClauseKind.Relative && at > 0 && calm[at - 1] is null))
+                kept.Add(unit);
+        return kept;
     }
 
     private static bool IsAboutSomething(List<Unit> units) => units.Exists(unit => unit.Subject is not Referent.Speaker || unit.Length > 4);
@@ -159,7 +165,7 @@ internal sealed class Rewriter
                 var (name, message) = _content.Templates.Render(shape, request.Variation + attempt, values);
                 if (request.IsSofter && _content.GentleOpenings.Count > 0)
                     message = _content.GentleOpenings[(int)((uint)request.Variation % (uint)_content.GentleOpenings.Count)] + " " + message;
-                if (message.Length == 0 || _blames(message))
+                if (message.Length == 0 || _detect(message).Count > 0)
                     continue;
                 List<DraftPart> parts = [new(DraftRole.Observation, observation.Words, observation.IsSuggested), new(DraftRole.Feeling, feeling, feelingSuggested),
                     new(DraftRole.Need, need, needSuggested), new(DraftRole.Request, ask, askSuggested)];

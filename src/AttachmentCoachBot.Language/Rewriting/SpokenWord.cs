@@ -76,7 +76,7 @@ internal sealed record SpokenWord(string Text, int Token = -1, bool IsContracted
     {
         if (token.Word is "i" or "i'm")
             return "I";
-        if (!token.IsWord)
+        if (!token.IsWord || token.Written is "'" or "’")
             return token.Written;
         if (Calendar.IsName(token.Word))
             return char.ToUpperInvariant(token.Word[0]) + token.Word[1..];

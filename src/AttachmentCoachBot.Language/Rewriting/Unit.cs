@@ -21,5 +21,25 @@ internal sealed record Unit(Clause Clause, IReadOnlyList<SpokenWord> Words)
     public string? Missing { get; init; }
 
     public string Text => SpokenWord.Say(Words);
+
+    /// <summary>The same without these words, when they are a phrase at its edge and leave a clause behind; else null.</summary>
+    public Unit? Without(string phrase)
+    {
+        var gone = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var first = 0; first + gone.Length <= Words.Count; first++)
+        {
+            if (!gone.Select((word, at) => Words[first + at].Text.Equals(word.Trim(',', '.'), StringComparison.OrdinalIgnoreCase)).All(isSame => isSame))
+                continue;
+            var left = Words.Where((_, at) => at < first || at >= first + gone.Length).ToList();
+            var hasVerb = Clause.Verb is not { } verb || left.Exists(word => word.Token == verb.Head);
+            return hasVerb && left.Count > 2 ? this with { Words = left } : null;
+        }
+
+        return null;
+    }
+    /// <summary>“you sigh every time | I speak” says the same without an absolute: “you sigh when I speak”. Null when it does not end so.</summary>
+    public Unit? WithoutEveryTime() =>
+        Words is [_, _, .., { Text: "every" or "each" or "any" }, { Text: "time" }] ? this with { Words = [.. Words.SkipLast(2)] } : null;
+
     public int Length => Words.Count;
 }
