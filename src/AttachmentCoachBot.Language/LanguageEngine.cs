@@ -4,6 +4,7 @@ using AttachmentCoachBot.Language.Lexicons;
 using AttachmentCoachBot.Language.Patterns;
 using AttachmentCoachBot.Language.Rewriting;
 using AttachmentCoachBot.Language.Safety;
+using AttachmentCoachBot.Language.SecondOpinion;
 using AttachmentCoachBot.Language.Styles;
 using AttachmentCoachBot.Language.Text;
 using AttachmentCoachBot.Language.Text.Reading;
@@ -17,6 +18,7 @@ namespace AttachmentCoachBot.Language;
 public sealed class LanguageEngine
 {
     private readonly PassageReader _reader;
+    private readonly WordClasses _classes;
     private readonly BlameReading _blame;
     private readonly Rewriter _rewriter;
     private readonly TriggerReader _triggers;
@@ -26,6 +28,7 @@ public sealed class LanguageEngine
     private LanguageEngine(IReadOnlyList<ContentFile> content, LexiconLibrary lexicons, WordClasses classes, ContentErrors errors)
     {
         _reader = PassageReader.Load(content, errors);
+        _classes = classes;
         var families = BehaviourLibrary.Read(lexicons, classes, errors);
         _blame = new BlameReading(content, lexicons, classes, errors);
         _rewriter = new Rewriter(
@@ -60,4 +63,8 @@ public sealed class LanguageEngine
 
     /// <summary>Whether somebody may be in danger. Every message passes it before anything else.</summary>
     public SafetyReading CheckSafety(Passage passage) => _safety.Check(passage);
+
+    /// <summary>What the second opinion on a task sees of a passage: for training it, and for taking its opinions apart.</summary>
+    public IReadOnlyList<Feature> FeaturesOf(OpinionTask task, Passage passage) =>
+        task == OpinionTask.Blame ? _blame.FeaturesOf(passage) : new FeatureReader(_classes).Read(new PatternText(passage, _classes)).Items;
 }

@@ -15,6 +15,7 @@ internal static class ShippedEngine
     private static List<ContentFile> ReadContent([CallerFilePath] string here = "")
     {
         var dialogs = Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "dialogs");
-        return [.. Directory.EnumerateFiles(dialogs, "*.yaml").Order(StringComparer.Ordinal).Select(file => new ContentFile($"dialogs/{Path.GetFileName(file)}", File.ReadAllText(file)))];
+        return [.. Directory.EnumerateFiles(dialogs, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(file => new ContentFile("dialogs/" + Path.GetRelativePath(dialogs, file).Replace('\\', '/'), File.ReadAllText(file)))];
     }
 }

@@ -10,6 +10,9 @@ internal sealed class BlameRules
 
     public PatternIndex<Pardon> Pardons { get; } = new();
 
+    /// <summary>Why a kind is hard to hear, in words for a lay person. A kind that content gives no reason for has an empty sentence.</summary>
+    public Dictionary<BlameKind, IReadOnlyList<string>> Reasons { get; } = Enum.GetValues<BlameKind>().ToDictionary(kind => kind, _ => (IReadOnlyList<string>)[""]);
+
     /// <summary>Reads every rules file; every mistake goes to <paramref name="errors"/>, and what was readable is kept.</summary>
     public static BlameRules Read(IReadOnlyList<ContentFile> content, WordClasses classes, ContentErrors errors)
     {

@@ -29,6 +29,8 @@ internal sealed class BlameRulesReader(BlameRules rules, WordClasses classes, Co
             if (!_reasons.TryGetValue(kind, out var list))
                 _reasons[kind] = list = [];
             list.AddRange(Sentences(sentences, $"“{name.Text}”"));
+            if (list.Count > 0)
+                rules.Reasons[kind] = list;
         }
     }
 

@@ -36,6 +36,7 @@ public sealed class WordClasses
     };
 
     private readonly Dictionary<string, int> _lexicons = new(StringComparer.Ordinal);
+    private readonly List<string> _names = [];
     private readonly Dictionary<string, List<(string[] Words, int Lexicon)>> _byFirstWord = new(StringComparer.Ordinal);
 
     public IEnumerable<string> Names => Grammar.Keys.Concat(_lexicons.Keys);
@@ -48,7 +49,11 @@ public sealed class WordClasses
         if (Grammar.ContainsKey(name))
             throw new ArgumentException($"“{name}” is a class of grammar; give the lexicon another name.", nameof(name));
         if (!_lexicons.TryGetValue(name, out var lexicon))
+        {
             _lexicons[name] = lexicon = _lexicons.Count;
+            _names.Add(name);
+        }
+
         foreach (var phrase in phrases)
         {
             var words = phrase.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -63,6 +68,8 @@ public sealed class WordClasses
     internal static GrammarClass? GrammarClassOf(string name) => Grammar.GetValueOrDefault(name);
 
     internal int LexiconOf(string name) => _lexicons.GetValueOrDefault(name, -1);
+
+    internal string NameOf(int lexicon) => _names[lexicon];
 
     /// <summary>Which lexicon entries begin at this token: the lexicon and how many tokens it takes.</summary>
     internal IEnumerable<(int Lexicon, int Length)> EntriesAt(Passage passage, int at)

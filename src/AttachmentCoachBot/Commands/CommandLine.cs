@@ -16,6 +16,7 @@ internal static class CommandLine
         root.Add(RephraseCommand.Create());
         root.Add(AnalyzeCommand.Create());
         root.Add(CheckCommand.Create());
+        root.Add(TrainCommand.Create());
         root.Add(EvaluateCommand.Create());
         root.SetAction((parsed, _) => Serve(args, parsed));
 
@@ -40,7 +41,7 @@ internal static class CommandLine
     {
         // Settings such as --Urls go to the configuration; a bare word is a misspelt command.
         if (args.FirstOrDefault(arg => !arg.StartsWith('-')) is { } word && args[0] == word)
-            throw new ProblemException($"There is no command “{word}”. The commands are: {string.Join(", ", parsed.CommandResult.Command.Subcommands.Select(command => command.Name))}.");
+            throw new ProblemException($"There is no command “{word}”. The commands are: {string.Join(", ", parsed.CommandResult.Command.Subcommands.Where(command => !command.Hidden).Select(command => command.Name))}.");
         return await CoachServer.Run(args);
     }
 }

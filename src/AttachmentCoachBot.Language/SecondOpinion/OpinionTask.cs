@@ -1,0 +1,16 @@
+namespace AttachmentCoachBot.Language.SecondOpinion;
+
+/// <summary>
+/// A question that a <see cref="Scorer"/> answers. Its labels are what the labelled sentences say under <paramref name="Properties"/>: a text is itself a label
+/// (<c>"category": "suicide"</c>), each of a list is one (<c>"kinds": ["label"]</c>), and <c>true</c> makes the property's own name one (<c>"blame": true</c>).
+/// The weights stand beside this file as <c>NAME.weights.txt</c> and are written by <c>train NAME</c>.
+/// </summary>
+public sealed record OpinionTask(string Name, IReadOnlyList<string> Properties)
+{
+    public static readonly OpinionTask Blame = new("blame", ["blame", "kinds"]);
+    public static readonly OpinionTask Crisis = new("crisis", ["category"]);
+    public static readonly OpinionTask Triggers = new("triggers", ["trigger"]);
+    public static readonly OpinionTask Style = new("style", ["style"]);
+
+    public static IReadOnlyList<OpinionTask> All { get; } = [Blame, Crisis, Triggers, Style];
+}

@@ -1,0 +1,33 @@
+using System.Text.Json;
+
+namespace AttachmentCoachBot.Language.SecondOpinion.Training;
+
+/// <summary>A text as features, with the labels that a person gave it.</summary>
+/// <param name="Author">The file it came from: texts of one file are of one hand, and are held back together when a scorer is tried.</param>
+/// <param name="AlsoOk">Labels that are neither right nor wrong here; nothing is learned about them from this text.</param>
+public sealed record LabelledText(string Author, string Text, IReadOnlyList<Feature> Features, IReadOnlyList<string> Labels, IReadOnlyList<string> AlsoOk)
+{
+    /// <summary>Reads a file of labelled sentences, one JSON object a line, in the formats of <c>evaluate</c>.</summary>
+    public static IEnumerable<LabelledText> Read(OpinionTask task, string author, string lines, Func<string, IReadOnlyList<Feature>> featuresOf)
+    {
+        foreach (var line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            using var row = JsonDocument.Parse(line);
+            var text = row.RootElement.GetProperty("text").GetString()!;
+            yield return new LabelledText(author, text, featuresOf(text), [.. task.Properties.SelectMany(property => Under(row.RootElement, property))], [.. Under(row.RootElement, "also_ok")]);
+        }
+    }
+
+    private static IEnumerable<string> Under(JsonElement row, string property)
+    {
+        if (!row.TryGetProperty(property, out var value))
+            return [];
+        return value.ValueKind switch
+        {
+            JsonValueKind.True => [property],
+            JsonValueKind.String => [value.GetString()!],
+            JsonValueKind.Array => [.. value.EnumerateArray().Select(item => item.GetString()!)],
+            _ => [],
+        };
+    }
+}
