@@ -3,6 +3,7 @@ using AttachmentCoachBot.Dialogs.Interruptions;
 using AttachmentCoachBot.Dialogs.Menu;
 using AttachmentCoachBot.Dialogs.Safety;
 using AttachmentCoachBot.Dialogs.Speaking;
+using AttachmentCoachBot.Dialogs.Style;
 using AttachmentCoachBot.Dialogs.Welcome;
 using AttachmentCoachBot.Language.Content;
 
@@ -18,14 +19,18 @@ public sealed record CoachContent(
     {
         IReadOnlyList<IDialog> inCode = [new WelcomeDialog(), new SafetyCheckDialog()];
         var flows = content.Where(file => file.IsKind("flow")).ToList();
-        var exercises = inCode.Select(dialog => dialog.Name).Concat(flows.Select(file => file.Name)).ToList();
+        var questionnaires = content.Where(file => file.IsKind("questionnaire")).ToList();
+        var exercises = inCode.Select(dialog => dialog.Name).Concat(flows.Concat(questionnaires).Select(file => file.Name)).ToList();
 
         var wordings = WordingReader.Read(content, errors);
         var menu = ExerciseMenu.Read(content, exercises, errors);
         var interruptions = InterruptionReader.Read(content, errors);
         var played = flows.Select(file => FlowReader.Read(file, exercises, errors)).OfType<Flow>().Select(flow => new FlowDialog(flow));
+        var pairs = PairDynamics.Read(content, errors);
+        var asked = questionnaires.Select(file => QuestionnaireReader.Read(file, errors)).OfType<Questionnaire>()
+            .SelectMany(questionnaire => (IDialog[])[new StyleDialog(questionnaire, pairs), new StyleResultsDialog(questionnaire, pairs)]);
 
-        var dialogs = inCode.Concat(played).DistinctBy(dialog => dialog.Name).ToDictionary(dialog => dialog.Name);
+        var dialogs = inCode.Concat(played).Concat(asked).DistinctBy(dialog => dialog.Name).ToDictionary(dialog => dialog.Name);
         return new CoachContent(dialogs, menu, interruptions, wordings, ResourcesReader.Read(content, errors));
     }
 }

@@ -11,6 +11,7 @@ namespace AttachmentCoachBot.Dialogs;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind", IgnoreUnrecognizedTypeDiscriminators = true)]
 [JsonDerivedType(typeof(FlowFrame), "flow")]
 [JsonDerivedType(typeof(WelcomeFrame), "welcome")]
+[JsonDerivedType(typeof(Style.StyleFrame), "style")]
 [JsonDerivedType(typeof(Safety.SafetyCheckFrame), "safety-check")]
 public record DialogFrame
 {

@@ -43,7 +43,11 @@ public sealed record PersonState
     /// <summary>What is open since somebody told of danger; null when nothing is.</summary>
     public Safety.SafetyState? Safety { get; init; }
 
+    /// <summary>The relationship practised for now.</summary>
     public Relationship Relationship { get; init; } = new();
+
+    /// <summary>The others that were told of, the one practised last first.</summary>
+    public IReadOnlyList<Relationship> OtherRelationships { get; init; } = [];
 
     /// <summary>Phrases the person chose to keep, oldest first.</summary>
     public IReadOnlyList<SavedPhrase> Phrases { get; init; } = [];
@@ -55,6 +59,15 @@ public sealed record PausedExercise(IReadOnlyList<DialogFrame> Stack, IReadOnlyL
 /// <summary>What the person said about the relationship they practise for; each is null until they said it.</summary>
 public sealed record Relationship
 {
+    /// <summary>Stays the same when the name changes (“r1”); empty until it was said who this is.</summary>
+    public string Id { get; init; } = "";
+
+    /// <summary>“partner”, “ex”, “parent” …; null until it was said.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>The person's own word for it (“wife”, “mum”).</summary>
+    public string? Word { get; init; }
+
     /// <summary>“he”, “she” or “they”.</summary>
     public string? Pronoun { get; init; }
 
@@ -68,6 +81,9 @@ public sealed record Relationship
 
     /// <summary>True once the person was asked for their side and chose not to say; they are not asked again.</summary>
     public bool IsPatternDeclined { get; init; }
+
+    /// <summary>Results of the statements, oldest first.</summary>
+    public IReadOnlyList<Style.StyleResult> Results { get; init; } = [];
 }
 
 /// <summary>A message the person kept, and what it was made from.</summary>

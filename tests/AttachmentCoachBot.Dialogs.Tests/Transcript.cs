@@ -4,7 +4,7 @@ namespace AttachmentCoachBot.Dialogs.Tests;
 
 /// <summary>
 /// A golden conversation. <c>You:</c> is what a person types, <c>You tap:</c> a button, <c>You send:</c> “a file” or “50000 letters”, <c>You arrive.</c> opens the conversation,
-/// <c>The next day:</c> and <c>Later:</c> move the clock, <c>You use en-IE, Europe/Dublin.</c> sets what the channel says about the person; <c>#</c> explains. All other lines are the coach's.
+/// <c>The next day:</c> and <c>Three weeks later:</c> move the clock, <c>You use en-IE, Europe/Dublin.</c> sets what the channel says about the person; <c>#</c> explains. All other lines are the coach's.
 /// </summary>
 public sealed class Transcript(string path)
 {
@@ -27,6 +27,8 @@ public sealed class Transcript(string path)
             now = now.AddMinutes(1);
             if (line.StartsWith("The next day", StringComparison.Ordinal))
                 now = now.AddDays(1);
+            if (line.StartsWith("Three weeks later", StringComparison.Ordinal))
+                now = now.AddDays(21);
             if (line.StartsWith("You use ", StringComparison.Ordinal))
                 place = line[8..].TrimEnd('.').Split(", ") is [var locale, var zone] ? (locale, zone) : (line[8..].TrimEnd('.'), null);
             if (InputOf(line, now, buttons) is not { } input)
@@ -44,7 +46,7 @@ public sealed class Transcript(string path)
     public void Accept(string played) => File.WriteAllText(path, played);
 
     private static bool IsMine(string line) =>
-        line.StartsWith('#') || line.StartsWith("You", StringComparison.Ordinal) || line.StartsWith("The next day", StringComparison.Ordinal);
+        line.StartsWith('#') || line.StartsWith("You", StringComparison.Ordinal) || line.StartsWith("The next day", StringComparison.Ordinal) || line.StartsWith("Three weeks later", StringComparison.Ordinal);
 
     private static Input? InputOf(string line, DateTimeOffset now, IReadOnlyList<Choice> buttons)
     {

@@ -44,6 +44,8 @@ internal sealed class MenuDesk(DialogContext context, DialogStack stack)
     {
         if (ExerciseFor(context.Message) is { } exercise)
             Start(exercise, Material.None);
+        else if (FirstWords.ExerciseFor(context) is { } meant)
+            Start(meant, Material.Of("text", context.Message.Text));
         else if (Nicknames.AskedFor(context.Message.Text) is { } nickname)
         {
             context.Person = context.Person with { Nickname = nickname };

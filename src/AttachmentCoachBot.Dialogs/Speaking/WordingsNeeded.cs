@@ -15,6 +15,7 @@ public static class WordingsNeeded
             ["called"] = [],
         },
         [Safety.SafetyWordings.File] = new Dictionary<string, string[]>(Safety.SafetyWordings.Needed),
+        [Style.StyleWordings.File] = Style.StyleWordings.Needed,
         ["welcome"] = new Dictionary<string, string[]>
         {
             ["what-this-is"] = [], ["what-is-kept"] = [], ["in-short"] = [], ["ask-nickname"] = [], ["why-nickname"] = [], ["tell-more"] = [], ["nice-to-meet-you"] = [],

@@ -79,6 +79,21 @@ public sealed class ContentErrors
     public void NotANumber(ContentNode value, string place, string range) =>
         Add(value, "DLG015", $"“{value.Text}” is no number that {place} can have", $"write a number {range}");
 
+    public void NoResult(ContentNode results, string pattern) =>
+        Add(results, "DLG020", $"no result is for “{pattern}”", $"add “- pattern: {pattern}” with called, means, protects, hot-spots, helps and practice");
+
+    public void NotTheScale(ContentNode scale, int steps) =>
+        Add(scale, "DLG021", $"the scale does not run from 1 to {steps}", $"write the keys 1 to {steps}, each with its button first and other words for it below");
+
+    public void NotBalanced(ContentNode statements, string dimension, int reversed, int all) =>
+        Add(statements, "DLG022", $"{reversed} of {all} statements on {dimension} are reversed", "turn half of them round, so that saying yes to everything says nothing");
+
+    public void NoPair(ContentNode pairs, string one, string other) =>
+        Add(pairs, "DLG023", $"there is no pair “{one} with {other}”", $"add “- pair: {one} with {other}” with needs, loop and steps");
+
+    public void NotAPair(ContentNode pair, IEnumerable<string> patterns) =>
+        Add(pair, "DLG024", $"“{pair.Text}” is no pair of patterns", $"write “one with other”; the patterns are {string.Join(", ", patterns)}");
+
     public void Add(ContentNode where, string code, string message, string wayOut) =>
         Add(where.Source, where.Line, where.Column, code, message, wayOut);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AttachmentCoachBot.Dialogs;
+using AttachmentCoachBot.Dialogs.Style;
 using Spectre.Console;
 
 namespace AttachmentCoachBot.Commands;
@@ -42,7 +43,10 @@ internal sealed class ChatScreen
         foreach (var reply in replies)
         {
             Say(reply.Text);
-            if (reply.Picture is { } picture)
+            if (reply.Picture is { Kind: StyleMap.Kind } map)
+                foreach (var line in StyleMapDrawing.Lines(StyleMap.Read(map.Data)))
+                    Dim(line);
+            else if (reply.Picture is { } picture)
                 Dim($"(picture: {picture.AlternativeText})");
             if (reply.Choices.Count == 0)
                 continue;
