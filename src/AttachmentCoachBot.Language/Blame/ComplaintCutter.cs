@@ -1,6 +1,7 @@
 using AttachmentCoachBot.Language.Facts;
 using AttachmentCoachBot.Language.Patterns;
 using AttachmentCoachBot.Language.Rewriting;
+using AttachmentCoachBot.Language.Text;
 
 namespace AttachmentCoachBot.Language.Blame;
 
@@ -24,7 +25,7 @@ internal sealed class ComplaintCutter(FactFinder facts)
             var span = passage.SpanOf(start, start + length);
             var own = findings.Where(finding => finding.Span.Overlaps(span)).ToList();
             var topic = facts.Find(text, start, start + length).Behaviours is [var likeliest, ..] ? likeliest : null;
-            pieces.Add(new Piece(start, start + length, topic, own.Count > 0));
+            pieces.Add(new Piece(start, start + length, topic, own.Count > 0, IsEvent(passage, start, start + length)));
         }
 
         return [.. Merge(pieces)
@@ -32,21 +33,28 @@ internal sealed class ComplaintCutter(FactFinder facts)
             .Select(piece => ComplaintOf(text, piece.First, piece.End, findings))];
     }
 
-    /// <summary>A sentence joins the one before when it names no new thing, or the same thing; one without blame is the setting of its neighbour.</summary>
+    /// <summary>A sentence joins the one before when it names no new thing, or the same thing, or goes on telling what happened; one without blame is the setting of its neighbour.</summary>
     private static List<Piece> Merge(List<Piece> pieces)
     {
         var merged = new List<Piece>();
         foreach (var piece in pieces)
         {
             var before = merged.Count > 0 ? merged[^1] : null;
-            var belongs = before is not null && (piece.Topic is null || before.Topic is null || piece.Topic == before.Topic || !before.Blames);
+            var belongs = before is not null && (piece.Topic is null || before.Topic is null || piece.Topic == before.Topic || !before.Blames || before.IsEvent && piece.IsEvent);
             if (belongs)
-                merged[^1] = before! with { End = piece.End, Topic = before.Topic ?? piece.Topic, Blames = before.Blames || piece.Blames };
+                merged[^1] = before! with { End = piece.End, Topic = before.Topic ?? piece.Topic, Blames = before.Blames || piece.Blames, IsEvent = before.IsEvent && piece.IsEvent };
             else
                 merged.Add(piece);
         }
 
         return merged;
+    }
+
+    /// <summary>Something that happened once and is told in the past; events in a row are one story.</summary>
+    private static bool IsEvent(Passage passage, int first, int end)
+    {
+        var clauses = passage.Clauses.Where(clause => clause.First >= first && clause.First < end && clause.Kind == ClauseKind.Main).ToList();
+        return clauses.Count > 0 && clauses.TrueForAll(clause => clause.Verb is { Tense: Tense.Past } or null);
     }
 
     private Complaint ComplaintOf(PatternText text, int first, int end, IReadOnlyList<Finding> findings)
@@ -57,5 +65,5 @@ internal sealed class ComplaintCutter(FactFinder facts)
         return new Complaint(span, span.In(passage.Text), sheet.Behaviours is [var likeliest, ..] ? likeliest : null, [.. findings.Where(finding => finding.Span.Overlaps(span))], sheet);
     }
 
-    private sealed record Piece(int First, int End, string? Topic, bool Blames);
+    private sealed record Piece(int First, int End, string? Topic, bool Blames, bool IsEvent);
 }

@@ -9,5 +9,11 @@ internal static class Calendar
         "sundays", "january", "february", "april", "june", "july", "august", "september", "october", "november", "december", "christmas", "easter", "diwali",
     };
 
+    private static readonly HashSet<string> Times = new(StringComparer.Ordinal)
+        { "morning", "mornings", "evening", "evenings", "night", "nights", "day", "days", "week", "weeks", "weekend", "weekends", "month", "year", "hour", "minute", "minutes", "hours" };
+
+    /// <summary>A word that says when: “every Sunday” and “every night” are facts, “every time” is none.</summary>
+    public static bool IsTime(string word) => Times.Contains(word) || Names.Contains(word);
+
     public static bool IsName(string word) => Names.Contains(word);
 }

@@ -49,8 +49,8 @@ internal sealed class ClauseRealizer
             first++;
         if (first >= clause.End)
             return null;
-        if (IsWhoActs(clause))
-            (subject, isAttached) = (Referent.Partner, false);
+        if (WhoActs(clause) is { } actor)
+            (subject, isAttached) = (actor, false);
         if (Turn(clause, subject, first) is not { Count: > 0 } turned || turned[^1].Text is "a" or "an" or "the" or "such" or "so" or "too" or "like")
             return null;
         var words = _plain.Apply(turned, _passage);
@@ -58,6 +58,7 @@ internal sealed class ClauseRealizer
         {
             Link = clause.Connector ?? "",
             IsAttached = isAttached || clause.Kind is ClauseKind.Subordinate or ClauseKind.Fragment,
+            IsAfterComma = clause.First > 0 && _passage.Tokens[clause.First - 1].Written == ",",
             Subject = subject,
             IsPast = clause.Verb is { } verb && IsPast(verb),
             IsPerfect = clause.Verb is { IsPerfect: true, Tense: not Tense.Past },
@@ -66,12 +67,13 @@ internal sealed class ClauseRealizer
     }
 
     /// <summary>“He's | a coward who runs to his brother”: the act behind the name is the partner's.</summary>
-    private bool IsWhoActs(Clause clause)
+    private Referent? WhoActs(Clause clause)
     {
         if (clause.Verb is null || clause.Subject is not { } name || name.End >= clause.End || _passage.Tokens[name.End].Word is not ("who" or "that"))
-            return false;
+            return null;
         var before = _passage.Clauses.FirstOrDefault(other => other.End == clause.First && other.Sentence == clause.Sentence);
-        return before is { Subject.Referent: Referent.Partner, Verb.Lemma: "be" } && before.Verb.End == before.End;
+        return before is { Subject.Referent: Referent.Partner or Referent.Speaker, Verb.Lemma: "be" } && Enumerable.Range(before.Verb.End, before.End - before.Verb.End).All(at => !_passage.Tokens[at].IsWord || _passage.Tokens[at].Part == PartOfSpeech.Adverb)
+            ? before.Subject.Referent : null;
     }
 
     /// <summary>“you told Megan | you're single”: what somebody said, without a word that joins it.</summary>
@@ -80,7 +82,7 @@ internal sealed class ClauseRealizer
         if (clause.First == 0 || clause.Connector is not null || !_passage.Tokens[clause.First - 1].IsWord)
             return false;
         var before = _passage.Clauses.FirstOrDefault(other => other.End == clause.First && other.Sentence == clause.Sentence);
-        return before?.Verb is { Lemma: "say" or "tell" or "claim" or "promise" or "swear" or "text" or "write" };
+        return before?.Verb is { Lemma: "say" or "tell" or "claim" or "promise" or "swear" or "text" or "write" } || _passage.Tokens[clause.First - 1].Word is "saying" or "telling" or "claiming";
     }
 
     /// <summary>“…, can you”, “or don't you”, “who does that”: a question that only presses.</summary>
@@ -102,32 +104,25 @@ internal sealed class ClauseRealizer
         var verb = clause.Verb;
         if (verb is null)
             return Copy(first, clause.End, subject);
-        if (IsWhoActs(clause))
-            return [new SpokenWord("you"), .. Verb(clause, verb, Referent.Partner), .. Copy(verb.End, clause.End, Referent.Unknown)];
+        if (WhoActs(clause) is { } actor)
+            return [new SpokenWord(actor == Referent.Partner ? "you" : "I"), .. Verb(clause, verb, actor), .. Copy(verb.End, clause.End, Referent.Unknown)];
         if (clause.Mood is Mood.OpenQuestion or Mood.YesNoQuestion)
             return TurnQuestion(clause, verb, subject, first);
         if (clause.Mood == Mood.Imperative)
             return TurnOrder(clause, verb);
         var words = Copy(first, Math.Min(verb.First, clause.End), subject);
-        if (ActLeftUndone(clause, verb) is { } act)
+        if (HiddenAct.In(_passage, clause) is { } act)
         {
-            words.AddRange(VerbWording.Negated(_passage.Tokens[act].Lemma, AgreementOf(clause, subject), IsPast(verb) || _passage.Tokens[verb.First].Word == "could"));
-            words.AddRange(Copy(act + 1, clause.End, Referent.Unknown));
+            var isPast = IsPast(verb) || _passage.Tokens[verb.First].Word == "could";
+            var lemma = _passage.Tokens[act.Verb].Lemma;
+            words.AddRange(act.IsLeftUndone ? VerbWording.Negated(lemma, AgreementOf(clause, subject), isPast) : [new SpokenWord(VerbWording.Finite(lemma, AgreementOf(clause, subject), isPast), act.Verb)]);
+            words.AddRange(Copy(act.Verb + 1, clause.End, Referent.Unknown));
             return words;
         }
 
         words.AddRange(Verb(clause, verb, subject));
         words.AddRange(Copy(Math.Max(first, verb.End), clause.End, Referent.Unknown));
         return words;
-    }
-
-    /// <summary>“couldn't be bothered to come”, “failed to ring”, “don't bother to ask”: the act that did not happen, as the index of its verb.</summary>
-    private int? ActLeftUndone(Clause clause, VerbGroup verb)
-    {
-        if (!(verb.Lemma is "fail" or "neglect" or "refuse" || verb.IsNegated && verb.Lemma is "bother" or "arse" or "manage" or "care" or "try"))
-            return null;
-        var to = verb.End;
-        return to + 1 < clause.End && _passage.Tokens[to].Word == "to" && _passage.Tokens[to + 1].Part == PartOfSpeech.Verb ? to + 1 : null;
     }
 
     /// <summary>The verb group as it stands with its new subject: negation by “never” becomes “do not”, “should have called” becomes “did not call”.</summary>
@@ -137,8 +132,10 @@ internal sealed class ClauseRealizer
         var isPast = IsPast(verb);
         if (verb.Modal is "would" && verb.IsPerfect && subject == Referent.Partner)
             return VerbWording.Negated(verb.Lemma, who, true);
-        if (verb.Modal is "should" or "ought to" or "should have" or "supposed to")
+        if (verb.Modal is "should" or "ought to" or "should have" or "supposed to" && subject == Referent.Partner && clause.Kind is not (ClauseKind.Complement or ClauseKind.Relative))
             return VerbWording.Negated(verb.Lemma, who, verb.IsPerfect);
+        if (verb is { Modal: "have to", Tense: Tense.Past, IsNegated: false } && subject == Referent.Partner)
+            return [new SpokenWord(VerbWording.Finite(verb.Lemma, who, true), verb.Head)];
         if (verb.Modal == "keep")
             return [new SpokenWord(VerbWording.Finite(verb.Lemma, who, isPast), verb.Head)];
         if (verb is { Negator: "never", Modal: null, IsProgressive: false, IsPassive: false })
@@ -159,7 +156,7 @@ internal sealed class ClauseRealizer
             if (_leftOut[at] || DroppedAdverbs.Contains(token.Word) && at != verb.Head || skipHave && token.Lemma == "have" && at != verb.Head)
                 continue;
             var word = SpokenWord.Of(_passage, at);
-            if (isFirst && token.Part is PartOfSpeech.Verb or PartOfSpeech.Auxiliary && who == Agreement.Second)
+            if (isFirst && token.Part is PartOfSpeech.Verb or PartOfSpeech.Auxiliary && (who == Agreement.Second || who == Agreement.First && token.Form == VerbForm.ThirdPerson && token.Lemma != "be"))
                 word = word with { Text = VerbWording.WithYou(token) };
             isFirst &= token.Part is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Modal);
             yield return word;
@@ -210,7 +207,7 @@ internal sealed class ClauseRealizer
         var act = verb.Head + 1;
         while (act < clause.End && _passage.Tokens[act].Form != VerbForm.PresentParticiple)
             act++;
-        if (act >= clause.End || act > verb.Head + 3)
+        if (act >= clause.End || act > verb.Head + 3 || _passage.Tokens[act].Lemma is "treat" or "act" or "behave" or "be")
             return null;
         List<SpokenWord> words = [new SpokenWord("you"), new SpokenWord(_passage.Tokens[act].Lemma, act)];
         words.AddRange(Copy(act + 1, clause.End, Referent.Unknown));

@@ -28,9 +28,12 @@ internal static class ClauseVerdict
             return !IsCircumstance(passage, clause);
         if (verb.Lemma == "be" && !verb.IsProgressive && !verb.IsPassive)
             return JudgesByBeing(passage, clause, verb, subject);
+        if (HiddenAct.In(passage, clause) is not null)
+            return false;
         return subject switch
         {
             Referent.Partner => JudgesPartner(passage, verb),
+            Referent.Speaker when verb.Lemma is "want" or "say" or "need" or "ask" or "mean" or "know" or "think" && verb.End >= clause.End - 1 => true,
             Referent.Speaker => OwnVerdict.Contains(verb.Lemma) || verb.Lemma == "be" || verb is { IsPassive: true, Lemma: "do" or "finish" },
             Referent.Together or Referent.Other => false,
             _ => Inner.Contains(verb.Lemma),
@@ -47,6 +50,10 @@ internal static class ClauseVerdict
 
     private static bool JudgesPartner(Passage passage, VerbGroup verb)
     {
+        if (verb.Lemma == "like" && Within(passage, verb, 4, word => word is "photo" or "photos" or "picture" or "pictures" or "pics" or "post" or "posts" or "selfie" or "selfies" or "story"))
+            return false;
+        if (verb.Lemma == "make" && Within(passage, verb, 8, Fuss.Contains) || verb.Lemma == "do" && Next(passage, verb) is "nothing" or "everything" or "fuck" or "sod")
+            return true;
         if (verb.Lemma == "have" && Next(passage, verb) is "no" or "zero" or "nothing")
             return true;
         if (verb.Lemma == "want")
@@ -55,6 +62,8 @@ internal static class ClauseVerdict
             return true;
         if (verb.Lemma is "treat" or "act" or "behave" or "take" && Next(passage, verb) is "me" or "like" or "as" && Next(passage, verb, 1) is "like" or "for" or "as")
             return true;
+        if (verb is { Modal: "have to", Tense: Tense.Past })
+            return Inner.Contains(verb.Lemma);
         if (verb.Modal is "would" or "must" or "might" or "need to" or "have to" or "better" or "ought to")
             return verb.Modal != "would" || Next(passage, verb) is "rather" || verb.Lemma is "do" or "have";
         return Inner.Contains(verb.Lemma);
@@ -66,7 +75,7 @@ internal static class ClauseVerdict
             .Select(at => passage.Tokens[at])
             .Where(token => token.IsWord && token.Part is not (PartOfSpeech.Adverb or PartOfSpeech.Negation) || Places.Contains(token.Word))
             .ToList();
-        if (words.Count == 0)
+        if (words.Count == 0 || words[0].Word is "finished" or "done" or "over" or "through" && subject is Referent.Together or Referent.Speaker)
             return true;
         if (Places.Contains(words[0].Word) || words[0].Part is PartOfSpeech.Preposition or PartOfSpeech.Number)
             return words[0].Word is "like" or "of" or "in" && words.Count > 1 && words[1].Word is "denial" or "wrong";
@@ -83,6 +92,13 @@ internal static class ClauseVerdict
             return words[0].Part is PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Adverb or PartOfSpeech.Pronoun;
         return words[0].Part is not PartOfSpeech.Verb;
     }
+
+    /// <summary>“You make a drama out of everything”: what is made is a verdict.</summary>
+    private static readonly HashSet<string> Fuss = new(StringComparer.Ordinal)
+        { "drama", "fuss", "scene", "fool", "joke", "mockery", "mountain", "mess", "excuse", "excuses", "mug", "misery", "hell" };
+
+    private static bool Within(Passage passage, VerbGroup verb, int words, Func<string, bool> isIt) =>
+        Enumerable.Range(verb.End, Math.Min(words, Math.Max(0, passage.Tokens.Count - verb.End))).Any(at => isIt(passage.Tokens[at].Word));
 
     private static string Next(Passage passage, VerbGroup verb, int more = 0) =>
         verb.End + more < passage.Tokens.Count ? passage.Tokens[verb.End + more].Word : "";

@@ -95,13 +95,15 @@ internal static class ObservationBuilder
     {
         var link = unit.Clause.Kind is ClauseKind.Relative or ClauseKind.Complement ? "" : unit.Link is "when" or "whenever" ? unit.Link : unit.Link;
         var text = unit.Text;
+        if (unit.IsAfterComma && !text.StartsWith(',') && unit.Clause.Kind is ClauseKind.Complement or ClauseKind.Relative)
+            return $", {text}";
         return link.Length == 0 || text.StartsWith(link + " ", StringComparison.Ordinal) ? " " + text : $" {link} {text}";
     }
 
     /// <summary>The clauses in a row: “a, b and c”, with the person's own “but” and “then” kept.</summary>
     private static string Join(List<Group> groups)
     {
-        var text = groups[0].Text;
+        var text = groups[0].Text.StartsWith("then ", StringComparison.Ordinal) && groups[0].StartsSentence is false ? groups[0].Text[5..] : groups[0].Text;
         for (var at = 1; at < groups.Count; at++)
         {
             var group = groups[at];

@@ -30,7 +30,7 @@ internal sealed class Omissions(PatternIndex<string> leaveOut)
     {
         var marked = passage.Tokens.Where(token => token.Span.Overlaps(span)).ToList();
         marked.RemoveAll(token => passage.Clauses.Any(clause => clause.Verb is not null && clause.Subject is { } subject && token.Index >= subject.First && token.Index < subject.End));
-        if (marked.Count > 0 && IsWhatWasSaid(passage, marked[0].Index))
+        if (marked.Count > 0 && IsWhatWasSaid(passage, marked[0].Index) || marked.Exists(token => Calendar.IsTime(token.Word)))
             return;
         if (!marked.Exists(IsVerbal))
             foreach (var token in marked)

@@ -58,8 +58,13 @@ internal static class RequestWriter
         foreach (var over in new[] { " last night", " yesterday", " this morning", " today", " tonight", " last week", " last weekend" })
             if (act.EndsWith(over, StringComparison.Ordinal))
                 return act[..^over.Length];
-        var words = act.Split(' ');
-        return words.Length > 2 && words[^2] == "on" && Calendar.IsName(words[^1].ToLowerInvariant()) ? string.Join(' ', words[..^2]) : act;
+        var words = act.Split(' ').ToList();
+        var end = words.Count;
+        if (end > 2 && Calendar.IsTime(words[end - 1].ToLowerInvariant()) && Calendar.IsName(words[end - 2].ToLowerInvariant()))
+            end--;
+        if (end > 2 && Calendar.IsName(words[end - 1].ToLowerInvariant()))
+            end -= words[end - 2] is "on" or "last" or "this" ? 2 : 1;
+        return string.Join(' ', words[..end]);
     }
 
     private static string Question(string chosen)

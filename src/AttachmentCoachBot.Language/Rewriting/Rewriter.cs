@@ -81,12 +81,18 @@ internal sealed class Rewriter
             if (before?.Sentence != clause.Sentence)
                 (subject, isDropped) = (Referent.Partner, false);
             before = clause;
-            var hangsOnDropped = isDropped && clause.Kind is ClauseKind.Relative or ClauseKind.Complement && isDropped;
+            // “so mean that you split the bill”: what follows is what happened.
+            var isResult = clause.Connector == "that" && clause.First > 1 && passage.Clauses.Any(other => other.End == clause.First && passage.Tokens.Skip(other.First).Take(other.End - other.First).Any(token => token.Word is "so" or "such"));
+            var hangsOnDropped = isDropped && !isResult && (clause.Kind is ClauseKind.Relative or ClauseKind.Complement || clause.Connector is "where" or "what" or "who" or "which" or "how");
             var unit = hangsOnDropped ? null : realizer.Realize(clause, subject);
             subject = clause.Subject?.Referent ?? subject;
             isDropped = unit is null;
             if (unit is null)
                 continue;
+            if (units.Count == 0 || units[^1].Clause.Sentence != clause.Sentence)
+                unit = unit.WithoutLeadingEveryTime();
+            if (isResult)
+                unit = unit with { IsAttached = false, Link = "" };
             if (units.Count > 0 && units[^1].WithoutEveryTime() is { } shorter && units[^1].Clause.Sentence == clause.Sentence)
             {
                 units[^1] = shorter;

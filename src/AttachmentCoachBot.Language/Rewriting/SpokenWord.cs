@@ -87,7 +87,7 @@ internal sealed record SpokenWord(string Text, int Token = -1, bool IsContracted
             return token.Part == PartOfSpeech.ProperNoun || (token.Part == PartOfSpeech.Noun && token.Written.Length <= 3) ? token.Written : token.Word;
         var isAsMeant = string.Equals(token.Written, token.Word, StringComparison.OrdinalIgnoreCase);
         if (token.Part == PartOfSpeech.ProperNoun && token.Word.Length > 0)
-            return isAsMeant && char.IsUpper(token.Written[0]) ? token.Written : char.ToUpperInvariant(token.Word[0]) + token.Word[1..];
+            return isAsMeant && char.IsUpper(token.Written[0]) ? token.Written : token.IsUnknown ? char.ToUpperInvariant(token.Word[0]) + token.Word[1..] : token.Word;
         return isAsMeant && isInside && token.Written.Any(char.IsUpper) ? token.Written : token.Word;
     }
 }

@@ -11,6 +11,9 @@ internal sealed record Unit(Clause Clause, IReadOnlyList<SpokenWord> Words)
     /// <summary>A clause that hangs on the one before it (“when you are out”), in its own words.</summary>
     public bool IsAttached { get; init; }
 
+    /// <summary>The person wrote a comma before it (“how I eat, how I sleep”).</summary>
+    public bool IsAfterComma { get; init; }
+
     public Referent Subject { get; init; }
     public bool IsPast { get; init; }
 
@@ -40,6 +43,10 @@ internal sealed record Unit(Clause Clause, IReadOnlyList<SpokenWord> Words)
     /// <summary>“you sigh every time | I speak” says the same without an absolute: “you sigh when I speak”. Null when it does not end so.</summary>
     public Unit? WithoutEveryTime() =>
         Words is [_, _, .., { Text: "every" or "each" or "any" }, { Text: "time" }] ? this with { Words = [.. Words.SkipLast(2)] } : null;
+
+    /// <summary>“Every time I speak | you sigh”: the “when” of the message says it already.</summary>
+    public Unit WithoutLeadingEveryTime() =>
+        Words is [{ Text: "every" or "each" or "any" }, { Text: "time" }, _, _, ..] ? this with { Words = [.. Words.Skip(2)] } : this;
 
     public int Length => Words.Count;
 }

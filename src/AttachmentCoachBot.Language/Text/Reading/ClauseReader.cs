@@ -226,8 +226,28 @@ internal sealed class ClauseReader
             first--;
         while (first > from && (_drafts[first - 1].Part is PartOfSpeech.Conjunction or PartOfSpeech.Subordinator || IsWhWord(first - 1) || _drafts[first - 1] is { Word: "that", Part: PartOfSpeech.Pronoun } && first - 1 < subject))
             first--;
-        return first;
+        return TimePhraseStart(first, from);
     }
+
+    /// <summary>“…, ten minutes later you laughed”, “…, on Sunday you called”: when it was belongs to what follows.</summary>
+    private int TimePhraseStart(int first, int from)
+    {
+        var at = first - 1;
+        if (at <= from || !(_drafts[at].Is(PartOfSpeech.Noun) || _drafts[at].Is(PartOfSpeech.ProperNoun)) || !TimeNouns.Contains(_drafts[at].Word))
+            return first;
+        while (at - 1 > from && _drafts[at - 1].Part is PartOfSpeech.Determiner or PartOfSpeech.Number or PartOfSpeech.Adjective or PartOfSpeech.Preposition)
+            at--;
+        var isLater = _drafts[first].Word is "later" or "ago" or "after" or "before";
+        if (!isLater && _drafts[at - 1].Word is not ("," or "—" or ";" or "and" or "but" or "then"))
+            return first;
+        return _drafts[at - 1].Part == PartOfSpeech.Conjunction ? at - 1 : at;
+    }
+
+    private static readonly HashSet<string> TimeNouns = new(StringComparer.Ordinal)
+    {
+        "minute", "minutes", "hour", "hours", "day", "days", "night", "morning", "evening", "afternoon", "week", "weeks", "weekend", "month", "months", "year", "years",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tonight", "time",
+    };
 
     private bool IsWhWord(int at) => _drafts[at].Word is "what" or "who" or "which" or "why" or "how" or "when" or "where" or "whatever" or "whenever" or "every" && at + 1 < _drafts.Count && _drafts[at + 1].Word == "time";
 

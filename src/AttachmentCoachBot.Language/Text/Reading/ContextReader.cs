@@ -60,7 +60,7 @@ internal sealed class ContextReader(List<Draft> drafts, WordLexicon lexicon)
                 Split(at, 2, "will", "not");
                 break;
             case "ur" when BeginsPredicate(at + 1):
-            case "your" when BeginsPredicate(at + 1) && !(at > 0 && Word(at - 1) is "of"):
+            case "your" when BeginsPredicate(at + 1) && Word(at + 1) is not "back" && !(at > 0 && Word(at - 1) is "of"):
                 Split(at, drafts[at].Span.Length - 1, "you", "are");
                 break;
             case "ur":

@@ -49,6 +49,9 @@ internal sealed class Expecting(List<Draft> drafts)
 
     public Expected At(int at)
     {
+        // “she screams then wants cuddles”: a second verb of the same subject.
+        if (at > 1 && drafts[at - 1].Word == "then" && drafts[at - 2].IsWord && drafts[at].CanBe(VerbForm.ThirdPerson))
+            return Expected.SingularVerb;
         var before = Before(at);
         if (before < 0)
             return Expected.Start;

@@ -41,6 +41,7 @@ internal sealed class SmallWords(List<Draft> drafts)
             "yet" => at > 0 && drafts[at - 1].Word is "," ? PartOfSpeech.Conjunction : PartOfSpeech.Adverb,
             "up" or "out" or "off" or "down" or "over" or "away" or "back" or "on" or "in" or "along" or "around" or "through" or "apart" or "about" or "by" or "together" => Direction(at),
             "can" or "will" or "need" or "dare" or "might" or "must" => ModalOrOther(at),
+            "may" when at > 0 && (drafts[at].IsCapital && !drafts[at].StartsLine || drafts[at - 1].Word is "in" or "since" or "last" or "of" or "until" or "till" or "by" or "next") => PartOfSpeech.ProperNoun,
             "one" or "two" or "ones" => One(at),
             "right" or "well" or "pretty" or "late" or "early" or "hard" or "fast" or "long" or "far" or "low" or "high" or "last" or "first" or "next" or "past" or "mad" or "half" or "only"
                 or "straight" or "alone" or "ill" or "such" or "own" or "same" or "other" or "near" or "ahead" or "home" or "then" => AdverbOrOther(at),
@@ -289,7 +290,7 @@ internal sealed class SmallWords(List<Draft> drafts)
             if (ClosedClass.Contains(word.Word))
             {
                 if (word.Word is "own" or "other" or "same" or "last" or "first" or "few" or "little" or "more" or "way" or "kind" or "sort" or "bit" or "lot" or "thing" or "side" or "damn" or "second" or "right" or "half" or "whole" or "very" or "hell" or "home" or "past" or "early" or "late" or "long" or "hard" or "single" or "back")
-                    if (word.Word is "way" or "kind" or "sort" or "bit" or "lot" or "thing" or "side" || i + 1 < drafts.Count && drafts[i + 1].IsWord && !ClosedClass.Contains(drafts[i + 1].Word))
+                    if (word.Word is "way" or "kind" or "sort" or "bit" or "lot" or "thing" or "side" or "half" || i + 1 < drafts.Count && drafts[i + 1].IsWord && !ClosedClass.Contains(drafts[i + 1].Word))
                         return true;
                 return i > at && drafts[i - 1].CanBe(PartOfSpeech.Noun) && drafts[i - 1].LevelAs(PartOfSpeech.Noun) >= drafts[i - 1].LevelAs(PartOfSpeech.Adjective) - 3;
             }

@@ -11,7 +11,7 @@ namespace AttachmentCoachBot.Language.Text.Reading;
 internal sealed class Speller
 {
     private const int CommonLevel = 2;
-    private const int ShortestWord = 4;
+    private const int ShortestWord = 4, ShortWord = 5, LongWord = 10;
     private const int LongestWord = 18;
     private const int MostCorrections = 30;
 
@@ -30,7 +30,7 @@ internal sealed class Speller
             if (!draft.IsUnknown || !MayCorrect(draft, at, drafts))
                 continue;
             tries++;
-            if (Nearest(draft.Word) is not { } word)
+            if ((InFull(draft.Word) ?? (IsCompound(draft.Word) ? null : Nearest(draft.Word))) is not { } word)
                 continue;
             (respellings ??= []).Add(new Respelling(draft.Span, draft.Span.In(text), word));
             draft.Word = word;
@@ -48,9 +48,33 @@ internal sealed class Speller
         return !draft.IsCapital || at == 0 || draft.StartsLine || !drafts[at - 1].IsWord;
     }
 
+    /// <summary>“buyin” is “buying”: the g that is not spoken.</summary>
+    private string? InFull(string word) => word.EndsWith("in", StringComparison.Ordinal) && IsCommon(word + "g") ? word + "g" : null;
+
+    /// <summary>“worktop”, “punchline”: two words grown together that no list knows, and no mistake.</summary>
+    private bool IsCompound(string word)
+    {
+        for (var at = 3; at <= word.Length - 3; at++)
+            if (IsCommon(word[..at]) && IsCommon(word[at..]))
+                return true;
+        return false;
+    }
+
+    private bool IsCommon(string word)
+    {
+        foreach (var candidate in _candidatesByLength.Value[word.Length])
+            if (candidate.Word == word)
+                return true;
+        return false;
+    }
+
+    /// <summary>Short words are too close to one another for a guess: there only letters that changed places count.</summary>
+    private static bool IsLikely(string word, string candidate) =>
+        word.Length > ShortWord || word.Length == candidate.Length && word.Order().SequenceEqual(candidate.Order());
+
     private string? Nearest(string word)
     {
-        var limit = word.Length >= 7 ? 2 : 1;
+        var limit = word.Length >= LongWord ? 2 : 1;
         Candidate? best = null;
         var bestCost = int.MaxValue;
         for (var length = word.Length - limit; length <= word.Length + limit; length++)
@@ -59,7 +83,7 @@ internal sealed class Speller
                 if (limit == 2 && candidate.Word[0] != word[0] && candidate.Word[1] != word[0])
                     continue;
                 var distance = Content.Nearest.EditDistance(word, candidate.Word);
-                if (distance > limit)
+                if (distance > limit || !IsLikely(word, candidate.Word))
                     continue;
                 var cost = distance * 10 - candidate.Level + (candidate.Word[0] == word[0] ? 0 : 4) + (candidate.Word[^1] == word[^1] ? 0 : 1);
                 if (cost >= bestCost)
