@@ -60,6 +60,12 @@ public sealed class CoachStore : IDisposable
             ? ActivityLog.Read(session, known.Key, conversation, after)
             : new LogPage([], after));
 
+    /// <summary>Watermark of the newest entry of a conversation; null when there is no such conversation.</summary>
+    public long? LastOf(string person, string conversation) => _file.Read(session => ConversationTable.LastOf(session, person, conversation));
+
+    /// <summary>Whose conversation it is, for a caller who may read any; null when there is no such conversation.</summary>
+    public string? PersonIn(string conversation) => _file.Read(session => ConversationTable.PersonIn(session, conversation));
+
     /// <summary>Everything that is kept about a person, opened; null when there is nothing.</summary>
     public Keepsake? ReadEverything(string person) =>
         _file.Read(session => TurnTable.Read(session, person, _wrap) is { } known

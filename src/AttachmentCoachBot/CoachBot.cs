@@ -23,7 +23,6 @@ internal sealed partial class CoachBot(Coach coach, CoachStore store, KeyRing ke
         if (ReadInput(activity) is not { } input)
             return null;
 
-        var person = PersonOf(activity);
         var conversation = ConversationOf(activity);
         var isArrival = input.Kind == InputKind.Arrival;
         var inbound = new Inbound
@@ -34,7 +33,14 @@ internal sealed partial class CoachBot(Coach coach, CoachStore store, KeyRing ke
             Delivery = activity.ExpectsReplies ? Delivery.Log : Delivery.Outbox,
             Reference = activity.ExpectsReplies ? null : Address(activity),
         };
-        var answer = await store.TakeTurn(person, inbound, state => Respond(state, input, activity, person), cancellation);
+        return await Take(activity, PersonOf(activity), inbound, cancellation);
+    }
+
+    /// <summary>Takes a turn of a channel that knows the person and the way back itself; what the coach does not answer is kept as it was said.</summary>
+    public async Task<TurnAnswer> Take(Activity activity, string person, Inbound inbound, CancellationToken cancellation = default)
+    {
+        var answer = await store.TakeTurn(
+            person, inbound, state => ReadInput(activity) is { } input ? Respond(state, input, activity, person) : new TakenTurn(state, [], []), cancellation);
         LogTurn(log, keys.Tag(person), activity.ChannelId ?? "unknown", answer.Replies.Count, answer.IsRepeated);
         return answer;
     }

@@ -1,3 +1,4 @@
+using AttachmentCoachBot.DirectLine;
 using AttachmentCoachBot.Endpoints;
 using AttachmentCoachBot.Logging;
 
@@ -13,11 +14,12 @@ internal static class CoachServer
         return Commands.CommandLine.Done;
     }
 
-    public static WebApplication Build(string[] args)
+    /// <param name="clock">Null for the machine's.</param>
+    public static WebApplication Build(string[] args, TimeProvider? clock = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = HomeFolder.Current });
         RequestLog.Use(builder, []);
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(clock ?? TimeProvider.System);
 
         // Settings are read when the application is built, so a test can still change them.
         builder.Services.AddSingleton(services => Settings.From(
@@ -27,13 +29,16 @@ internal static class CoachServer
         builder.Services.AddSingleton(services => services.GetRequiredService<OpenStore>().Store);
         builder.Services.AddSingleton(services => services.GetRequiredService<OpenStore>().Keys);
         builder.Services.AddSingleton<CoachBot>();
+        DirectLineServer.Add(builder.Services);
         builder.Services.AddHostedService<RetentionJob>();
 
         var app = builder.Build();
         app.Services.GetRequiredService<CoachBot>();
         RequestLog.Use(app);
+        DirectLineServer.Use(app);
         Answers.Use(app);
         MessagesEndpoint.Map(app);
+        DirectLineEndpoints.Map(app);
         HealthEndpoints.Map(app);
         PageEndpoints.Map(app);
         return app;

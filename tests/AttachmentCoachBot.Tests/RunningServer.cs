@@ -16,16 +16,27 @@ internal sealed class RunningServer : IAsyncDisposable
     {
         _app = app;
         Folder = folder;
-        _client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+        Address = new Uri(app.Urls.First());
+        _client = new HttpClient { BaseAddress = Address };
     }
 
     public string Folder { get; }
 
-    public static async Task<RunningServer> Start(string? folder = null)
+    public Uri Address { get; }
+
+    public IServiceProvider Services => _app.Services;
+
+    /// <param name="settings">More of the command line.</param>
+    /// <param name="urls">To come back at the same port.</param>
+    public static async Task<RunningServer> Start(string? folder = null, string[]? settings = null, TimeProvider? clock = null, string urls = "http://127.0.0.1:0")
     {
         folder ??= Directory.CreateTempSubdirectory("coach-").FullName;
         var app = CoachServer.Build(
-            ["--environment", "Development", "--Urls", "http://127.0.0.1:0", "--Storage:ConnectionString", $"Data Source={Path.Combine(folder, "coach.db")}"]);
+            [
+                "--environment", "Development", "--Urls", urls, "--Storage:ConnectionString", $"Data Source={Path.Combine(folder, "coach.db")}",
+                "--Serilog:MinimumLevel:Default", "Error", .. settings ?? [],
+            ],
+            clock);
         await app.StartAsync();
         return new RunningServer(app, folder);
     }

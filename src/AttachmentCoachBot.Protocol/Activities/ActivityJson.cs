@@ -18,21 +18,12 @@ public static class ActivityJson
     /// <summary>Reads what came from outside: one of the two is null. What an activity cannot do without (type, conversation, sender) is asked for by name.</summary>
     public static (Activity? Activity, ErrorBody? Error) Receive(ReadOnlySpan<byte> json)
     {
-        Activity? activity;
-        try
-        {
-            activity = JsonSerializer.Deserialize(json, ActivityJsonContext.Default.Activity);
-        }
-        catch (JsonException mistake)
-        {
-            // The parser's own message may quote what a person wrote; the place is enough to find the mistake.
-            var place = mistake.LineNumber is { } line ? $" (line {line + 1}, byte {mistake.BytePositionInLine})" : "";
-            return (null, ErrorBody.Of(ErrorCodes.BadArgument, $"The body is not an activity in JSON{place}."));
-        }
+        var (activity, error) = Parse(json);
+        if (activity is null)
+            return (null, error);
 
         var complaint = activity switch
         {
-            null => "The body is null; send an activity.",
             { Type: null or "" } => "The activity has no type.",
             { Conversation: null } or { Conversation.Id: null or "" } => "The activity has no conversation.id.",
             { From: null } or { From.Id: null or "" } => "The activity has no from.id.",
@@ -41,7 +32,23 @@ public static class ActivityJson
         };
         return complaint is null
             ? (activity, null)
-            : (null, ErrorBody.Of(activity is null ? ErrorCodes.BadArgument : ErrorCodes.MissingProperty, complaint));
+            : (null, ErrorBody.Of(ErrorCodes.MissingProperty, complaint));
+    }
+
+    /// <summary>Reads any activity from outside, whatever is missing in it; one of the two is null.</summary>
+    internal static (Activity? Activity, ErrorBody? Error) Parse(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            var activity = JsonSerializer.Deserialize(json, ActivityJsonContext.Default.Activity);
+            return activity is null ? (null, ErrorBody.Of(ErrorCodes.BadArgument, "The body is null; send an activity.")) : (activity, null);
+        }
+        catch (JsonException mistake)
+        {
+            // The parser's own message may quote what a person wrote; the place is enough to find the mistake.
+            var place = mistake.LineNumber is { } line ? $" (line {line + 1}, byte {mistake.BytePositionInLine})" : "";
+            return (null, ErrorBody.Of(ErrorCodes.BadArgument, $"The body is not an activity in JSON{place}."));
+        }
     }
 
     private static int Longest(Activity activity) =>

@@ -7,6 +7,8 @@ public static class ErrorCodes
     public const string MissingProperty = "MissingProperty";
     public const string Unauthorized = "Unauthorized";
     public const string Forbidden = "Forbidden";
+    public const string TokenExpired = "TokenExpired";
+    public const string ConversationNotFound = "ConversationNotFound";
     public const string MessageSizeTooBig = "MessageSizeTooBig";
     public const string UnsupportedMediaType = "UnsupportedMediaType";
     public const string MethodNotAllowed = "MethodNotAllowed";

@@ -62,5 +62,6 @@ internal static class Schema
         CREATE INDEX outbox_due ON outbox (due);
         CREATE INDEX person_seen ON person (seen);
         """,
+        "CREATE INDEX conversation_name ON conversation (conversation);",
     ];
 }

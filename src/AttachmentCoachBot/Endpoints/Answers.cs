@@ -10,6 +10,13 @@ internal static class Answers
 
     public static IResult Error(int status, string code, string message) => Error(status, ErrorBody.Of(code, message));
 
+    /// <summary>429, with the seconds to wait.</summary>
+    public static IResult TooMany(HttpContext http, TimeSpan wait, string message)
+    {
+        http.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return Error(StatusCodes.Status429TooManyRequests, ErrorCodes.TooManyRequests, message);
+    }
+
     /// <summary>Gives every error status of the framework (404, 405, 413) its body, and turns what nobody caught into 503: nothing was kept, so the caller may send it again.</summary>
     public static void Use(WebApplication app)
     {

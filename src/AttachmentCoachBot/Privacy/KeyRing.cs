@@ -12,20 +12,24 @@ internal sealed class KeyRing : IKeyWrap, IDisposable
     private readonly ServiceProvider _services;
     private readonly IDataProtector _personKeys;
     private readonly string _folder;
+    private readonly MasterKeys _master;
     private readonly byte[] _tagKey;
 
     /// <param name="folder">Where the ring lies; made when it is missing.</param>
     public KeyRing(MasterKeys master, string folder)
     {
-        _folder = folder;
+        (_master, _folder) = (master, folder);
         var services = new ServiceCollection();
         services.AddSingleton(master);
         services.AddDataProtection().SetApplicationName("AttachmentCoach").PersistKeysToFileSystem(new DirectoryInfo(folder));
         services.Configure<KeyManagementOptions>(options => options.XmlEncryptor = new MasterKeyXmlEncryptor(master));
         _services = services.BuildServiceProvider();
         _personKeys = Protector("person keys");
-        _tagKey = HKDF.DeriveKey(HashAlgorithmName.SHA256, master.Current, 32, info: Encoding.UTF8.GetBytes("names in logs"));
+        _tagKey = Derive("names in logs");
     }
+
+    /// <summary>A key of 32 bytes for one purpose, the same on every server with this master key.</summary>
+    public byte[] Derive(string purpose) => HKDF.DeriveKey(HashAlgorithmName.SHA256, _master.Current, 32, info: Encoding.UTF8.GetBytes(purpose));
 
     public IDataProtector Protector(string purpose) => _services.GetDataProtectionProvider().CreateProtector(purpose);
 
