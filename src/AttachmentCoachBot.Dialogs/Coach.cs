@@ -2,6 +2,7 @@ using AttachmentCoachBot.Dialogs.Interruptions;
 using AttachmentCoachBot.Dialogs.Listening;
 using AttachmentCoachBot.Dialogs.Menu;
 using AttachmentCoachBot.Dialogs.Safety;
+using AttachmentCoachBot.Dialogs.Speaking;
 using AttachmentCoachBot.Dialogs.Welcome;
 using AttachmentCoachBot.Language;
 using AttachmentCoachBot.Language.Content;
@@ -39,7 +40,7 @@ public sealed class Coach
         }
 
         var person = context.Person with { LastSeen = input.When };
-        return new Turn(input.Kind == InputKind.Message ? person with { LastText = message.Text } : person, context.Replies);
+        return new Turn(input.Kind == InputKind.Message ? person with { LastText = message.Text } : person, Bubbles.AtMostThree(context.Replies));
     }
 
     /// <summary>Who hears a message, when nobody is in danger, in this order: the welcome, an exact answer, an interruption, the doubt whether it can be read at all, the step that waits, the menu.</summary>

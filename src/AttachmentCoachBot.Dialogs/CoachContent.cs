@@ -1,6 +1,7 @@
 using AttachmentCoachBot.Dialogs.Flows;
 using AttachmentCoachBot.Dialogs.Interruptions;
 using AttachmentCoachBot.Dialogs.Menu;
+using AttachmentCoachBot.Dialogs.Rephrase;
 using AttachmentCoachBot.Dialogs.Safety;
 using AttachmentCoachBot.Dialogs.Speaking;
 using AttachmentCoachBot.Dialogs.Style;
@@ -17,7 +18,9 @@ public sealed record CoachContent(
     /// <summary>Reads all of it; every mistake goes to <paramref name="errors"/>.</summary>
     public static CoachContent Read(IReadOnlyList<ContentFile> content, ContentErrors errors)
     {
-        IReadOnlyList<IDialog> inCode = [new WelcomeDialog(), new SafetyCheckDialog()];
+        List<IDialog> inCode = [new WelcomeDialog(), new SafetyCheckDialog(), new SavedPhrasesDialog()];
+        if (RephraseScriptReader.Read(content, errors) is { } rephrase)
+            inCode.Add(new RephraseDialog(rephrase));
         var flows = content.Where(file => file.IsKind("flow")).ToList();
         var questionnaires = content.Where(file => file.IsKind("questionnaire")).ToList();
         var exercises = inCode.Select(dialog => dialog.Name).Concat(flows.Concat(questionnaires).Select(file => file.Name)).ToList();

@@ -12,6 +12,7 @@ namespace AttachmentCoachBot.Dialogs;
 [JsonDerivedType(typeof(FlowFrame), "flow")]
 [JsonDerivedType(typeof(WelcomeFrame), "welcome")]
 [JsonDerivedType(typeof(Style.StyleFrame), "style")]
+[JsonDerivedType(typeof(Rephrase.RephraseFrame), "rephrase")]
 [JsonDerivedType(typeof(Safety.SafetyCheckFrame), "safety-check")]
 public record DialogFrame
 {
@@ -20,4 +21,7 @@ public record DialogFrame
 
     /// <summary>Name of the step that waits for an answer.</summary>
     public string Step { get; init; } = "";
+
+    /// <summary>What another exercise handed over to it, by name; starting over begins with it again. Null when nothing was.</summary>
+    public IReadOnlyDictionary<string, string>? HandedOver { get; init; }
 }

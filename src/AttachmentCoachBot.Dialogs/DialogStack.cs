@@ -37,6 +37,13 @@ internal sealed class DialogStack(DialogContext context)
         return Follow(Push(exercise, material));
     }
 
+    /// <summary>Starts an exercise from its beginning, with what another exercise had handed over to it.</summary>
+    public bool BeginAgain(DialogFrame begun)
+    {
+        context.Person = context.Person with { Stack = [], Earlier = [] };
+        return Follow(begun.HandedOver is { } given ? PushGiven(begun.Dialog, new Material(given)) : Push(begun.Dialog, Material.None));
+    }
+
     /// <summary>Gives the message to the step that waits. False when it ended with the message unheard.</summary>
     public bool Continue() => Remembering(() => TopDialog.Continue(context, Top));
 
@@ -80,7 +87,7 @@ internal sealed class DialogStack(DialogContext context)
                     break;
                 case DialogOutcome.HandOver(var dialog, var material):
                     Pop();
-                    outcome = Push(dialog, material);
+                    outcome = PushGiven(dialog, material);
                     break;
                 case DialogOutcome.End(var result):
                     Pop();
@@ -100,12 +107,17 @@ internal sealed class DialogStack(DialogContext context)
     }
 
     /// <summary>A dialog begins above the others; its frame stands for it until it says what it waits for.</summary>
-    private DialogOutcome Push(string dialog, Material material)
+    private DialogOutcome Push(string dialog, Material material) => Push(new DialogFrame { Dialog = dialog }, material);
+
+    private DialogOutcome PushGiven(string dialog, Material material) => Push(new DialogFrame { Dialog = dialog, HandedOver = material.Parts }, material);
+
+    private DialogOutcome Push(DialogFrame frame, Material material)
     {
+        var dialog = frame.Dialog;
         // What is meant for the other person rests until a fresh, explicit safety check.
         if (SafetyLocks.Hold(context.Person, dialog))
             (dialog, material) = (SafetyCheckDialog.Id, new Material(new Dictionary<string, string>(material.Parts) { ["exercise"] = dialog }));
-        context.Person = context.Person with { Stack = [.. Frames, new DialogFrame { Dialog = dialog }] };
+        context.Person = context.Person with { Stack = [.. Frames, frame with { Dialog = dialog }] };
         return context.Content.Dialogs[dialog].Begin(context, material);
     }
 
@@ -114,6 +126,6 @@ internal sealed class DialogStack(DialogContext context)
     private void ReplaceTop(DialogFrame frame)
     {
         if (!ReferenceEquals(Top, frame))
-            context.Person = context.Person with { Stack = [.. Frames.SkipLast(1), frame] };
+            context.Person = context.Person with { Stack = [.. Frames.SkipLast(1), frame with { HandedOver = frame.HandedOver ?? Top.HandedOver }] };
     }
 }

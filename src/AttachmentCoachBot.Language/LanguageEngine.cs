@@ -29,15 +29,22 @@ public sealed class LanguageEngine
     {
         _reader = PassageReader.Load(content, errors);
         _classes = classes;
-        var families = BehaviourLibrary.Read(lexicons, classes, errors);
+        Lexicons = lexicons;
+        Families = BehaviourLibrary.Read(lexicons, classes, errors);
         _blame = new BlameReading(content, lexicons, classes, errors);
         _rewriter = new Rewriter(
-            RephraseContent.Read(content, classes, errors), families, new InnerState(lexicons), classes,
+            RephraseContent.Read(content, classes, errors), Families, new InnerState(lexicons), classes,
             text => Analyze(Read(text)).Findings);
         _triggers = TriggerReader.Load(content, lexicons, classes, errors);
         _styles = StyleReader.Load(content, classes, errors);
         _safety = new SafetyGate(new SafetyRulesReader(errors).Read(content));
     }
+
+    /// <summary>The words the engine knows by class, for choices to offer and answers to recognize.</summary>
+    public LexiconLibrary Lexicons { get; }
+
+    /// <summary>Kinds of behaviour and what usually goes with each; never said as a fact about the partner.</summary>
+    public BehaviourLibrary Families { get; }
 
     /// <summary>Loads rules and lexicons; every mistake goes to <paramref name="errors"/>, and the engine works with what was readable.</summary>
     public static LanguageEngine Load(IReadOnlyList<ContentFile> content, ContentErrors errors)
@@ -56,6 +63,9 @@ public sealed class LanguageEngine
 
     /// <summary>Drafts for one complaint, or the question that has to be asked first. Every draft passed the detectors again.</summary>
     public Rewrite Rephrase(Analysis analysis, RewriteRequest request) => _rewriter.Rephrase(analysis, request);
+
+    /// <summary>The same words said to the partner: “he looked at his phone” becomes “you looked at your phone”.</summary>
+    public static string SayToPartner(Passage passage) => PartnerSpeech.Of(passage);
 
     public TriggerReading ReadTrigger(Passage passage) => _triggers.Read(passage);
 

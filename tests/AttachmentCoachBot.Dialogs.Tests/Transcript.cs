@@ -65,9 +65,22 @@ public sealed class Transcript(string path)
     /// <summary>The value behind a label; what is no label on screen is taken for the value of an old button.</summary>
     private static string ValueOf(string label, IReadOnlyList<Choice> buttons) => buttons.FirstOrDefault(choice => choice.Label == label)?.Value ?? label;
 
+    /// <summary>The menu is written as “the menu”, with what is missing from it, so that a new exercise does not change every transcript.</summary>
+    private static IEnumerable<string> Labels(IReadOnlyList<Choice> choices)
+    {
+        foreach (var choice in choices.Where(choice => !IsOfMenu(choice)))
+            yield return choice.Label;
+        if (!choices.Any(IsOfMenu))
+            yield break;
+        var missing = Repository.Coach.Content.Menu.Choices.Where(entry => !choices.Contains(entry)).Select(entry => $"“{entry.Label}”").ToList();
+        yield return missing.Count == 0 ? "the menu" : $"the menu without {string.Join(", ", missing)}";
+    }
+
+    private static bool IsOfMenu(Choice choice) => choice.Value.StartsWith("menu/", StringComparison.Ordinal);
+
     private static string Written(Reply reply)
     {
-        var choices = reply.Choices.Count == 0 ? "" : $"  [{string.Join(" | ", reply.Choices.Select(choice => choice.Label))}]";
+        var choices = reply.Choices.Count == 0 ? "" : $"  [{string.Join(" | ", Labels(reply.Choices))}]";
         return $"Coach: {reply.Text.Replace("\n", "\n    ", StringComparison.Ordinal)}{choices}\n";
     }
 }

@@ -35,10 +35,10 @@ public sealed class TranscriptTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void No_turn_says_more_than_four_bubbles(string chat)
+    public void No_turn_says_more_than_three_bubbles(string chat)
     {
         var played = new Transcript(Path.Combine(Folder, chat)).Play(Repository.Coach, state => state);
 
-        Assert.All(played.Split("\nYou"), turn => Assert.InRange(turn.Split("\nCoach: ").Length - 1, 0, 4));
+        Assert.All(played.Split("\nYou"), turn => Assert.InRange(turn.Split("\nCoach: ").Length - 1, 0, 3));
     }
 }

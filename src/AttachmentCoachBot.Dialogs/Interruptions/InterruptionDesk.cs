@@ -95,13 +95,11 @@ internal sealed class InterruptionDesk(DialogContext context, DialogStack stack,
         }
 
         var paused = context.Person.Paused;
-        var exercise = stack.IsEmpty ? paused[^1].Stack[0].Dialog : stack.Exercise;
+        var begun = stack.IsEmpty ? paused[^1].Stack[0] : context.Person.Stack[0];
         if (stack.IsEmpty)
             context.Person = context.Person with { Paused = [.. paused.SkipLast(1)] };
-        else
-            context.Person = context.Person with { Stack = [], Earlier = [] };
         Say(interruption);
-        menu.Start(exercise, Material.None);
+        menu.StartOver(begun);
     }
 
     private void Say(Interruption interruption, IReadOnlyList<Choice>? choices = null)

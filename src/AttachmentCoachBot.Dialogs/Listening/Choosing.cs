@@ -44,6 +44,9 @@ public static partial class Choosing
             ?? -1;
     }
 
+    /// <summary>True for a bare yes or no, however it is put.</summary>
+    public static bool MeansYesOrNo(string plain) => Yes.AreMeantBy(plain) || No.AreMeantBy(plain);
+
     /// <summary>True when the message is, word for word, a label or another word for it.</summary>
     public static bool IsExact(string plain, IEnumerable<string> words) => words.Any(word => MessageReader.Plain(word) == plain);
 

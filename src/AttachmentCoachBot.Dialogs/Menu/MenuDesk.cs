@@ -7,15 +7,15 @@ namespace AttachmentCoachBot.Dialogs.Menu;
 /// <summary>Between exercises: shows what there is, starts an exercise, and puts one aside for another.</summary>
 internal sealed class MenuDesk(DialogContext context, DialogStack stack)
 {
-    /// <summary>How many exercises are kept half done; the oldest goes when there are more.</summary>
-    private const int MostPaused = 5;
+    /// <summary>How many exercises are kept half done; when there are more, the oldest goes, and the person is told so.</summary>
+    private const int MostPaused = 20;
 
-    /// <summary>The menu's buttons; an exercise left in the middle comes first.</summary>
+    /// <summary>The menu's buttons; an exercise left in the middle comes first, and what rests after somebody told of danger is not offered.</summary>
     public IReadOnlyList<Choice> Choices
     {
         get
         {
-            var choices = context.Content.Menu.Choices;
+            IReadOnlyList<Choice> choices = [.. context.Content.Menu.Choices.Where(choice => !SafetyLocks.Hold(context.Person, choice.Value["menu/".Length..]))];
             return context.Person.Paused.Count == 0
                 ? choices
                 : [new Choice($"Continue: {TitleOf(context.Person.Paused[^1].Stack[0].Dialog)}", "coach/continue"), .. choices];
@@ -65,15 +65,38 @@ internal sealed class MenuDesk(DialogContext context, DialogStack stack)
             SayDone(exercise);
     }
 
+    /// <summary>Begins an exercise from the start, with what was handed over to it.</summary>
+    public void StartOver(DialogFrame begun)
+    {
+        if (!context.Content.Dialogs.ContainsKey(begun.Dialog) || !stack.BeginAgain(begun))
+            Show();
+        else if (stack.IsEmpty)
+            SayDone(begun.Dialog);
+    }
+
     /// <summary>Leaves the exercise under way so that “continue” finds it again. The welcome is not worth coming back to.</summary>
     public void PutAside()
     {
         var person = context.Person;
         if (stack.IsEmpty)
             return;
-        var paused = stack.Exercise == "welcome" ? person.Paused : [.. person.Paused.Append(new PausedExercise(person.Stack, person.Earlier, context.Input.When)).TakeLast(MostPaused)];
-        context.Person = person with { Stack = [], Earlier = [], Paused = paused };
+        List<PausedExercise> paused = [.. person.Paused];
+        if (stack.Exercise != "welcome")
+        {
+            // Of exercises that were opened and left without an answer, one is enough.
+            if (!HasAnswer(person.Stack))
+                paused.RemoveAll(other => other.Stack[0].Dialog == stack.Exercise && !HasAnswer(other.Stack));
+            paused.Add(new PausedExercise(person.Stack, person.Earlier, context.Input.When));
+        }
+
+        var dropped = paused.Count > MostPaused ? TitleOf(paused[0].Stack[0].Dialog) : null;
+        context.Person = person with { Stack = [], Earlier = [], Paused = [.. paused.TakeLast(MostPaused)] };
+        if (dropped is not null)
+            context.Say("coach/oldest-let-go", ("exercise", dropped));
     }
+
+    private bool HasAnswer(IReadOnlyList<DialogFrame> frames) =>
+        frames.Any(frame => context.Content.Dialogs.TryGetValue(frame.Dialog, out var dialog) && dialog.LastAnswer(frame) is not null);
 
     /// <summary>Takes up the exercise that was left last. False when there is none.</summary>
     public bool TakeUp()
@@ -111,7 +134,7 @@ internal sealed class MenuDesk(DialogContext context, DialogStack stack)
             context.Person = context.Person with { Stack = [], Earlier = [] };
             Show();
         }
-        else if (!stack.Begin(stack.Exercise, Material.None) || stack.IsEmpty)
+        else if (!stack.BeginAgain(context.Person.Stack[0]) || stack.IsEmpty)
             Show();
     }
 

@@ -12,10 +12,12 @@ public static class WordingsNeeded
             ["no-such-option"] = [], ["stale-button"] = [], ["for-example"] = ["example"], ["why"] = [], ["why-nothing"] = [],
             ["nothing-before"] = [], ["nothing-to-skip"] = [], ["nothing-to-continue"] = [], ["nothing-to-restart"] = [], ["nothing-to-stop"] = [],
             ["resumed"] = ["exercise", "last"], ["resumed-later"] = ["exercise", "last"], ["content-changed"] = ["exercise"],
-            ["called"] = [],
+            ["called"] = [], ["oldest-let-go"] = ["exercise"],
         },
         [Safety.SafetyWordings.File] = new Dictionary<string, string[]>(Safety.SafetyWordings.Needed),
         [Style.StyleWordings.File] = Style.StyleWordings.Needed,
+        [Rephrase.RephraseWordings.File] = Rephrase.RephraseWordings.Needed,
+        [Rephrase.SavedPhrasesDialog.Id] = new Dictionary<string, string[]> { ["none"] = [], ["shown"] = [] },
         ["welcome"] = new Dictionary<string, string[]>
         {
             ["what-this-is"] = [], ["what-is-kept"] = [], ["in-short"] = [], ["ask-nickname"] = [], ["why-nickname"] = [], ["tell-more"] = [], ["nice-to-meet-you"] = [],

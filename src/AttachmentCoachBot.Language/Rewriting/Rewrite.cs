@@ -20,6 +20,12 @@ public sealed record RewriteRequest
     public string? Need { get; init; }
     public string? Request { get; init; }
 
+    /// <summary>What the person tells themselves it means, as said to the partner (“I am not on your mind”); null takes what usually goes with the behaviour.</summary>
+    public string? Story { get; init; }
+
+    /// <summary>The text tells what happened and is reworded even when nothing in it blames.</summary>
+    public bool IsTold { get; init; }
+
     /// <summary>The other side, as the person said or chose it (“your day was long”).</summary>
     public string? PartnersSide { get; init; }
 

@@ -28,7 +28,7 @@ internal sealed class Rewriter
     public Rewrite Rephrase(Analysis analysis, RewriteRequest request)
     {
         var passage = analysis.Passage;
-        if (passage.Tokens.Count == 0 || !analysis.HasBlame && request.Observation is null && analysis.Complaints.Count == 0)
+        if (passage.Tokens.Count == 0 || !analysis.HasBlame && !request.IsTold && request.Observation is null && analysis.Complaints.Count == 0)
             return new Rewrite(RewriteOutcome.NothingToChange, [], null);
         var complaint = analysis.Complaints.Count > 0 ? analysis.Complaints[Math.Clamp(request.Complaint, 0, analysis.Complaints.Count - 1)] : null;
         var text = new PatternText(passage, _classes);
@@ -156,7 +156,7 @@ internal sealed class Rewriter
         var (feeling, feelingSuggested) = _inner.Feeling(request, analysis, complaint, family);
         var (need, needSuggested) = _inner.Need(request, analysis, complaint, family);
         var ask = RequestWriter.Write(request, units, family, observation.IsPast, out var askSuggested);
-        var story = family?.Story is { Length: > 0 } told ? told : "I do not matter much to you";
+        var story = request.Story ?? (family?.Story is { Length: > 0 } told ? told : "I do not matter much to you");
         var side = request.PartnersSide is { Length: > 0 } seen ? $"I know that {seen.Trim().TrimEnd('.')}." : "";
         var drafts = new List<Draft>();
         foreach (var shape in Shapes(request, side.Length > 0))
