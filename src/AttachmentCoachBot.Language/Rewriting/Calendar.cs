@@ -15,5 +15,7 @@ internal static class Calendar
     /// <summary>A word that says when: “every Sunday” and “every night” are facts, “every time” is none.</summary>
     public static bool IsTime(string word) => Times.Contains(word) || Names.Contains(word);
 
+    public static bool IsDay(string word) => word.EndsWith("day", StringComparison.OrdinalIgnoreCase) && Names.Contains(word.ToLowerInvariant());
+
     public static bool IsName(string word) => Names.Contains(word);
 }

@@ -47,6 +47,8 @@ internal sealed class ClauseRealizer
         var first = clause.First;
         while (first < clause.End && (!_passage.Tokens[first].IsWord && _quotations.EndAt(first) is null || IsConnector(clause, first)))
             first++;
+        if (_quotations.EndOfThatAround(first) is { } quoteEnd)
+            first = quoteEnd;
         if (first >= clause.End)
             return null;
         if (WhoActs(clause) is { } actor)
@@ -54,6 +56,8 @@ internal sealed class ClauseRealizer
         if (Turn(clause, subject, first) is not { Count: > 0 } turned || turned[^1].Text is "a" or "an" or "the" or "such" or "so" or "too" or "like")
             return null;
         var words = _plain.Apply(turned, _passage);
+        if (words.Count < 2)
+            return null;
         return new Unit(clause, words)
         {
             Link = clause.Connector ?? "",
@@ -62,6 +66,7 @@ internal sealed class ClauseRealizer
             Subject = subject,
             IsPast = clause.Verb is { } verb && IsPast(verb),
             IsPerfect = clause.Verb is { IsPerfect: true, Tense: not Tense.Past },
+            LacksSubject = turned[0].Token >= 0 && clause.Verb is { } own && turned[0].Token >= own.First && turned[0].Token < own.End || clause.Verb is not null && turned[0].Text is "don't" or "do" or "did",
             Missing = MissingAct(clause, subject),
         };
     }
@@ -136,6 +141,10 @@ internal sealed class ClauseRealizer
             return VerbWording.Negated(verb.Lemma, who, verb.IsPerfect);
         if (verb is { Modal: "have to", Tense: Tense.Past, IsNegated: false } && subject == Referent.Partner)
             return [new SpokenWord(VerbWording.Finite(verb.Lemma, who, true), verb.Head)];
+        if (verb is { Lemma: "want", IsNegated: false, Modal: null } && subject == Referent.Partner && NextIs(verb.End, "to") is var asks && (asks || NextIs(verb.End, "me") && NextIs(verb.End + 1, "to")))
+            return [new SpokenWord(VerbWording.Finite("ask", who, isPast), verb.Head)];
+        if (verb is { Lemma: "make", IsNegated: false, Modal: null } && subject == Referent.Partner && NextIs(verb.End, "me") && verb.End + 1 < clause.End && _passage.Tokens[verb.End + 1].Form == VerbForm.Base)
+            return [new SpokenWord(VerbWording.Finite("have", who, isPast), verb.Head)];
         if (verb.Modal == "keep")
             return [new SpokenWord(VerbWording.Finite(verb.Lemma, who, isPast), verb.Head)];
         if (verb is { Negator: "never", Modal: null, IsProgressive: false, IsPassive: false })
@@ -147,12 +156,20 @@ internal sealed class ClauseRealizer
         return CopyVerb(verb, who, skipHave: false);
     }
 
+    private bool NextIs(int at, string word) => at < _passage.Tokens.Count && _passage.Tokens[at].Word == word;
+
     private IEnumerable<SpokenWord> CopyVerb(VerbGroup verb, Agreement who, bool skipHave)
     {
         var isFirst = true;
         for (var at = verb.First; at < verb.End; at++)
         {
             var token = _passage.Tokens[at];
+            if (token.Word == "never" && verb.IsNegated && verb.Modal is not null)
+            {
+                yield return new SpokenWord("not");
+                continue;
+            }
+
             if (_leftOut[at] || DroppedAdverbs.Contains(token.Word) && at != verb.Head || skipHave && token.Lemma == "have" && at != verb.Head)
                 continue;
             var word = SpokenWord.Of(_passage, at);
@@ -247,7 +264,7 @@ internal sealed class ClauseRealizer
 
         while (words.Count > 0 && words[^1].Text is "," or "and" or "but" or "so" or "because")
             words.RemoveAt(words.Count - 1);
-        while (words.Count > 0 && words[0].Text is ",")
+        while (words.Count > 1 && words[0].Text is "," or "well" or "full")
             words.RemoveAt(0);
         return words;
     }
@@ -266,6 +283,6 @@ internal sealed class ClauseRealizer
             return null;
         var words = new List<SpokenWord> { new(verb.Lemma) };
         words.AddRange(_plain.Apply(Copy(verb.End, clause.End, Referent.Unknown), _passage));
-        return words.Count > 9 || words.Exists(word => word.Text is "any" or "anything" or "no" or "nothing" or "once" or "one" or "or" or "until" or "since") ? null : SpokenWord.Say(words);
+        return words.Count > 9 || words.Exists(word => word.Text is "what" or "how" or "if" or "why" or "any" or "anything" or "no" or "nothing" or "once" or "one" or "or" or "until" or "since") ? null : SpokenWord.Say(words);
     }
 }

@@ -35,7 +35,8 @@ internal static class ClauseVerdict
             Referent.Partner => JudgesPartner(passage, verb),
             Referent.Speaker when verb.Lemma is "want" or "say" or "need" or "ask" or "mean" or "know" or "think" && verb.End >= clause.End - 1 => true,
             Referent.Speaker => OwnVerdict.Contains(verb.Lemma) || verb.Lemma == "be" || verb is { IsPassive: true, Lemma: "do" or "finish" },
-            Referent.Together or Referent.Other => false,
+            Referent.Together => verb is { IsPassive: true, Lemma: "do" or "finish" },
+            Referent.Other => false,
             _ => Inner.Contains(verb.Lemma),
         };
     }
@@ -65,7 +66,7 @@ internal static class ClauseVerdict
         if (verb is { Modal: "have to", Tense: Tense.Past })
             return Inner.Contains(verb.Lemma);
         if (verb.Modal is "would" or "must" or "might" or "need to" or "have to" or "better" or "ought to")
-            return verb.Modal != "would" || Next(passage, verb) is "rather" || verb.Lemma is "do" or "have";
+            return verb.Modal != "would" || Next(passage, verb) is "rather" || Enumerable.Range(verb.First, verb.End - verb.First).Any(at => passage.Tokens[at].Word == "rather") || verb.Lemma is "do" or "have";
         return Inner.Contains(verb.Lemma);
     }
 

@@ -45,6 +45,8 @@ internal static class ObservationBuilder
         var context = Sentences(groups[..split]);
         var last = groups[split..];
         var joined = Join(last);
+        if (joined.StartsWith("then ", StringComparison.Ordinal))
+            joined = joined[5..];
         var isReport = last.Exists(group => group.Head.IsPerfect) || last.Exists(group => group.Text.StartsWith("there ", StringComparison.Ordinal));
         var opening = isReport ? $"{context}I notice that {joined}, and" : $"{context}When {joined},";
         return new Observation(opening, context + (isReport ? joined : "when " + joined), isPast, false, sources);
@@ -103,7 +105,7 @@ internal static class ObservationBuilder
     /// <summary>The clauses in a row: “a, b and c”, with the person's own “but” and “then” kept.</summary>
     private static string Join(List<Group> groups)
     {
-        var text = groups[0].Text.StartsWith("then ", StringComparison.Ordinal) && groups[0].StartsSentence is false ? groups[0].Text[5..] : groups[0].Text;
+        var text = Beginning(groups[0]);
         for (var at = 1; at < groups.Count; at++)
         {
             var group = groups[at];
@@ -116,6 +118,15 @@ internal static class ObservationBuilder
         }
 
         return text;
+    }
+
+    /// <summary>What comes first needs its own subject, and a day its “on”.</summary>
+    private static string Beginning(Group group)
+    {
+        var subject = group.Head.Subject switch { Referent.Partner => "you ", Referent.Speaker => "I ", Referent.Together => "we ", _ => "" };
+        var text = group.Head.LacksSubject ? subject + group.Text : group.Text;
+        var first = text.Split(' ')[0];
+        return Calendar.IsDay(first) ? $"on {text}" : text;
     }
 
     private static string Sentences(List<Group> groups)

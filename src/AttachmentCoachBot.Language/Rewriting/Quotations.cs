@@ -32,6 +32,9 @@ internal sealed class Quotations
     /// <summary>The quotation that begins at this token, marks included; null when none does.</summary>
     public int? EndAt(int token) => _all.Find(quote => quote.First == token) is { End: > 0 } found ? found.End : null;
 
+    /// <summary>Where the quotation ends that this token stands inside of, past its first word; null when it stands in none.</summary>
+    public int? EndOfThatAround(int token) => _all.Find(quote => token > quote.First && token < quote.End) is { End: > 0 } found ? found.End : null;
+
     public static string Say(Passage passage, int first, int end) =>
         "“" + passage.Quote(first + 1, end - 1).Trim().TrimEnd('.', ',') + "”";
 }

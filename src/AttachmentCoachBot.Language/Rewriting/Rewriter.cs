@@ -73,6 +73,7 @@ internal sealed class Rewriter
         var units = new List<Unit>();
         var subject = Referent.Partner;
         var isDropped = false;
+        var weak = new HashSet<Clause>(ReferenceEqualityComparer.Instance);
         Clause? before = null;
         foreach (var clause in passage.Clauses)
         {
@@ -83,9 +84,13 @@ internal sealed class Rewriter
             before = clause;
             // “so mean that you split the bill”: what follows is what happened.
             var isResult = clause.Connector == "that" && clause.First > 1 && passage.Clauses.Any(other => other.End == clause.First && passage.Tokens.Skip(other.First).Take(other.End - other.First).Any(token => token.Word is "so" or "such"));
-            var hangsOnDropped = isDropped && !isResult && (clause.Kind is ClauseKind.Relative or ClauseKind.Complement || clause.Connector is "where" or "what" or "who" or "which" or "how");
+            var hangsOnDropped = isDropped && !isResult && (clause.Kind is ClauseKind.Relative or ClauseKind.Complement || clause.Connector is "where" or "what" or "who" or "which" or "how"
+                || clause.Subject is { } name && name.End < clause.End && passage.Tokens[name.End].Word is "who" or "that");
             var unit = hangsOnDropped ? null : realizer.Realize(clause, subject);
             subject = clause.Subject?.Referent ?? subject;
+            // “you only want me when I'm leaving”: what the speaker does then says nothing without the rest.
+            if (isDropped && unit is { Subject: Referent.Speaker } && clause.Kind == ClauseKind.Subordinate)
+                weak.Add(unit.Clause);
             isDropped = unit is null;
             if (unit is null)
                 continue;
@@ -102,6 +107,8 @@ internal sealed class Rewriter
             units.Add(unit);
         }
 
+        if (units.Exists(unit => !weak.Contains(unit.Clause)))
+            units.RemoveAll(unit => weak.Contains(unit.Clause));
         return units;
     }
 

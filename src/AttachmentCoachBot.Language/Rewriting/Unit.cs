@@ -14,6 +14,9 @@ internal sealed record Unit(Clause Clause, IReadOnlyList<SpokenWord> Words)
     /// <summary>The person wrote a comma before it (“how I eat, how I sleep”).</summary>
     public bool IsAfterComma { get; init; }
 
+    /// <summary>“… and hid the pieces”: whoever it was stands in the clause before.</summary>
+    public bool LacksSubject { get; init; }
+
     public Referent Subject { get; init; }
     public bool IsPast { get; init; }
 

@@ -140,12 +140,17 @@ internal sealed class ContextReader(List<Draft> drafts, WordLexicon lexicon)
             return "us";
         var next = Skip(at + 1);
         var isPronoun = Subjects.Contains(owner) || owner is "else";
-        if (!isPronoun && !BeginsPredicate(at + 1))
+        if (!isPronoun && (!BeginsPredicate(at + 1) || IsSomebodysPlace(at)))
             return "'s";
         if (owner is "everyone" or "somebody" or "someone" or "anyone" or "else" && IsNounNext(at + 1))
             return "'s";
         return next < drafts.Count && IsPerfect(at + 1, next) ? "has" : "is";
     }
+
+    /// <summary>“to your mother's in Reading”, “at his cousin's for days”: where somebody lives.</summary>
+    private bool IsSomebodysPlace(int at) =>
+        at > 2 && Word(at - 2) is "my" or "your" or "his" or "her" or "our" or "their" && Word(at - 3) is "to" or "at" or "from" or "round"
+        && (at + 1 >= drafts.Count || !drafts[at + 1].IsWord || Word(at + 1) is "in" or "for" or "on" or "at" or "all" or "every" or "instead" or "again" or "and" or "until" or "till" or "since" or "without");
 
     /// <summary>“he's been”, “she's never told me”, “he's broken my …”; “he's tired”, “he's obsessed” are not.</summary>
     private bool IsPerfect(int from, int next)
