@@ -42,6 +42,8 @@ internal sealed class ClauseRealizer
         var subject = clause.Subject?.Referent ?? inherited;
         if (clause.Mood == Mood.Imperative)
             subject = Referent.Partner;
+        if (clause.Verb is { } left && _leftOut[left.Head])
+            return null;
         if (!isAttached && ClauseVerdict.Judges(_passage, clause, subject) || IsTag(clause))
             return null;
         var first = clause.First;
@@ -62,11 +64,12 @@ internal sealed class ClauseRealizer
         {
             Link = clause.Connector ?? "",
             IsAttached = isAttached || clause.Kind is ClauseKind.Subordinate or ClauseKind.Fragment,
+            IsRunOn = clause.First > 0 && clause.Connector is null && _passage.Tokens[clause.First - 1].IsWord && !IsAtSentenceStart(clause) && turned[0].Text is not ("you" or "I" or "he" or "she" or "we" or "they" or "it" or "then"),
             IsAfterComma = clause.First > 0 && _passage.Tokens[clause.First - 1].Written == ",",
             Subject = subject,
             IsPast = clause.Verb is { } verb && IsPast(verb),
             IsPerfect = clause.Verb is { IsPerfect: true, Tense: not Tense.Past },
-            LacksSubject = turned[0].Token >= 0 && clause.Verb is { } own && turned[0].Token >= own.First && turned[0].Token < own.End || clause.Verb is not null && turned[0].Text is "don't" or "do" or "did",
+            LacksSubject = clause.Verb is not null && !(clause.Subject is { } own && own.First >= clause.First && own.End <= clause.End) && WhoActs(clause) is null && clause.Mood != Mood.Imperative,
             Missing = MissingAct(clause, subject),
         };
     }
@@ -80,6 +83,8 @@ internal sealed class ClauseRealizer
         return before is { Subject.Referent: Referent.Partner or Referent.Speaker, Verb.Lemma: "be" } && Enumerable.Range(before.Verb.End, before.End - before.Verb.End).All(at => !_passage.Tokens[at].IsWord || _passage.Tokens[at].Part == PartOfSpeech.Adverb)
             ? before.Subject.Referent : null;
     }
+
+    private bool IsAtSentenceStart(Clause clause) => _passage.Sentences[clause.Sentence].Start.Value == clause.First;
 
     /// <summary>“you told Megan | you're single”: what somebody said, without a word that joins it.</summary>
     private bool IsReported(Clause clause)

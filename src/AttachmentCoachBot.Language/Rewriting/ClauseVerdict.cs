@@ -53,6 +53,8 @@ internal static class ClauseVerdict
     {
         if (verb.Lemma == "like" && Within(passage, verb, 4, word => word is "photo" or "photos" or "picture" or "pictures" or "pics" or "post" or "posts" or "selfie" or "selfies" or "story"))
             return false;
+        if (verb.Lemma == "make" && Next(passage, verb) == "me" && Next(passage, verb, 1) is "look" or "feel" or "seem" or "sound" or "sick")
+            return true;
         if (verb.Lemma == "make" && Within(passage, verb, 8, Fuss.Contains) || verb.Lemma == "do" && Next(passage, verb) is "nothing" or "everything" or "fuck" or "sod")
             return true;
         if (verb.Lemma == "have" && Next(passage, verb) is "no" or "zero" or "nothing")

@@ -25,7 +25,7 @@ internal readonly record struct HiddenAct(int Verb, bool IsLeftUndone)
     }
 
     private static bool IsLeaving(VerbGroup verb) =>
-        verb.Lemma is "fail" or "neglect" or "refuse" || verb.IsNegated && verb.Lemma is "bother" or "arse" or "manage" or "care" or "try" or "want";
+        verb.Lemma is "fail" or "neglect" or "refuse" || verb.IsNegated && verb.Lemma is "think" or "bother" or "arse" or "manage" or "care" or "try" or "want";
 
     private static bool IsInfinitive(Passage passage, Clause clause, int at) =>
         at + 1 < clause.End && passage.Tokens[at].Word == "to" && passage.Tokens[at + 1].Part == PartOfSpeech.Verb;

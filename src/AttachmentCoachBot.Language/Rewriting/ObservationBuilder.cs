@@ -45,8 +45,6 @@ internal static class ObservationBuilder
         var context = Sentences(groups[..split]);
         var last = groups[split..];
         var joined = Join(last);
-        if (joined.StartsWith("then ", StringComparison.Ordinal))
-            joined = joined[5..];
         var isReport = last.Exists(group => group.Head.IsPerfect) || last.Exists(group => group.Text.StartsWith("there ", StringComparison.Ordinal));
         var opening = isReport ? $"{context}I notice that {joined}, and" : $"{context}When {joined},";
         return new Observation(opening, context + (isReport ? joined : "when " + joined), isPast, false, sources);
@@ -114,6 +112,12 @@ internal static class ObservationBuilder
                 link = "and then";
             var isLast = at == groups.Count - 1;
             var sameSubject = group.Head.Clause.Subject is null || group.Head.Words[0].Text is not ("you" or "I" or "we" or "it");
+            if (group.Head.IsRunOn)
+            {
+                text += $" {group.Text}";
+                continue;
+            }
+
             text += isLast || link != "and" ? $"{(sameSubject ? "" : ",")} {link} {group.Text}" : $", {group.Text}";
         }
 
@@ -124,7 +128,11 @@ internal static class ObservationBuilder
     private static string Beginning(Group group)
     {
         var subject = group.Head.Subject switch { Referent.Partner => "you ", Referent.Speaker => "I ", Referent.Together => "we ", _ => "" };
-        var text = group.Head.LacksSubject ? subject + group.Text : group.Text;
+        var text = group.Text;
+        foreach (var start in new[] { "then ", "that " })
+            if (text.StartsWith(start, StringComparison.Ordinal) && !group.Head.IsAttached)
+                text = text[start.Length..];
+        text = group.Head.LacksSubject ? subject + text : text;
         var first = text.Split(' ')[0];
         return Calendar.IsDay(first) ? $"on {text}" : text;
     }

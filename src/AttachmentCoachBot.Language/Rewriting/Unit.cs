@@ -17,6 +17,9 @@ internal sealed record Unit(Clause Clause, IReadOnlyList<SpokenWord> Words)
     /// <summary>“… and hid the pieces”: whoever it was stands in the clause before.</summary>
     public bool LacksSubject { get; init; }
 
+    /// <summary>Nothing stands between it and the clause before, and no pronoun begins it: most likely one clause that was read as two.</summary>
+    public bool IsRunOn { get; init; }
+
     public Referent Subject { get; init; }
     public bool IsPast { get; init; }
 

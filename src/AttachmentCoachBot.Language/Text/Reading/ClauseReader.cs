@@ -237,7 +237,7 @@ internal sealed class ClauseReader
             return first;
         while (at - 1 > from && _drafts[at - 1].Part is PartOfSpeech.Determiner or PartOfSpeech.Number or PartOfSpeech.Adjective or PartOfSpeech.Preposition)
             at--;
-        var isLater = _drafts[first].Word is "later" or "ago" or "after" or "before";
+        var isLater = _drafts[first].Word is "later" or "ago";
         if (!isLater && _drafts[at - 1].Word is not ("," or "—" or ";" or "and" or "but" or "then"))
             return first;
         return _drafts[at - 1].Part == PartOfSpeech.Conjunction ? at - 1 : at;
