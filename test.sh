@@ -13,6 +13,9 @@ trap 'rm -f "$log"' EXIT
 status=0
 dotnet test --no-build --nologo 2>&1 | tee "$log" || status=1
 
+echo "On sentences that no author of a rule has read:"
+dotnet run --no-build --project src/AttachmentCoachBot -- evaluate all tests/AttachmentCoachBot.Language.Tests/Evaluation/check | grep -E '^(##|\|)' || status=1
+
 # Each test project closes with one line: "Passed!  - Failed: 0, Passed: 12, Skipped: 0, …".
 count() { grep -oE "$1: +[0-9]+, " "$log" | grep -oE "[0-9]+" | awk '{ n += $1 } END { print n + 0 }'; }
 passed=$(count Passed) failed=$(count Failed) skipped=$(count Skipped)
