@@ -1,4 +1,5 @@
 using AttachmentCoachBot.DirectLine;
+using AttachmentCoachBot.Channels;
 using AttachmentCoachBot.Endpoints;
 using AttachmentCoachBot.Logging;
 
@@ -30,10 +31,12 @@ internal static class CoachServer
         builder.Services.AddSingleton(services => services.GetRequiredService<OpenStore>().Keys);
         builder.Services.AddSingleton<CoachBot>();
         DirectLineServer.Add(builder.Services);
+        ChannelServer.Add(builder.Services);
         builder.Services.AddHostedService<RetentionJob>();
 
         var app = builder.Build();
         app.Services.GetRequiredService<CoachBot>();
+        ChannelServer.Start(app);
         RequestLog.Use(app);
         DirectLineServer.Use(app);
         Answers.Use(app);

@@ -1,3 +1,4 @@
+using AttachmentCoachBot.Channels;
 using AttachmentCoachBot.Protocol.Activities;
 using AttachmentCoachBot.Protocol.Errors;
 using Microsoft.Net.Http.Headers;
@@ -11,9 +12,10 @@ internal static class MessagesEndpoint
 
     public static void Map(WebApplication app) => app.MapPost("/api/messages", Handle);
 
-    private static async Task<IResult> Handle(HttpContext http, CoachBot bot, IHostEnvironment environment)
+    private static async Task<IResult> Handle(HttpContext http, CoachBot bot, ChannelCaller caller)
     {
-        if (Caller.Refuse(http, environment) is { } refusal)
+        var (refusal, admission) = await caller.Admit(http);
+        if (refusal is not null)
             return refusal;
         if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type) || type.MediaType != "application/json")
             return Answers.Error(StatusCodes.Status415UnsupportedMediaType, ErrorCodes.UnsupportedMediaType, "Send the activity as application/json.");
@@ -23,6 +25,8 @@ internal static class MessagesEndpoint
         var (activity, error) = ActivityJson.Receive(body.Span);
         if (activity is null)
             return Answers.Error(StatusCodes.Status400BadRequest, error!);
+        if (!admission!.Covers(activity))
+            return caller.Forbid();
         if (activity.Type == ActivityTypes.Invoke)
             return Answers.Error(StatusCodes.Status501NotImplemented, ErrorCodes.NotFound, "This bot has no such invoke.");
         if (activity.Conversation!.IsShared)

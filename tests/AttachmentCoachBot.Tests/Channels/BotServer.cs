@@ -1,0 +1,71 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+
+namespace AttachmentCoachBot.Tests.Channels;
+
+/// <summary>The real server, registered with a <see cref="TestChannel"/>.</summary>
+internal sealed class BotServer : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly HttpClient _client;
+    private readonly TestChannel _channel;
+
+    private BotServer(WebApplication app, TestChannel channel)
+    {
+        (_app, _channel) = (app, channel);
+        _client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+    }
+
+    public static Task<BotServer> Start(TestChannel channel, params string[] more) => Start(channel, TimeProvider.System, more);
+
+    public static async Task<BotServer> Start(TestChannel channel, TimeProvider clock, params string[] more)
+    {
+        var folder = Directory.CreateTempSubdirectory("coach-").FullName;
+        var app = CoachServer.Build(
+        [
+            "--environment", "Development", "--Urls", "http://127.0.0.1:0", "--Storage:ConnectionString", $"Data Source={Path.Combine(folder, "coach.db")}",
+            .. Registration(channel), .. more,
+        ], clock);
+        await app.StartAsync();
+        return new BotServer(app, channel);
+    }
+
+    public static string[] Registration(TestChannel channel) =>
+    [
+        "--MicrosoftAppId", TokenMint.AppId, "--MicrosoftAppPassword", "secret", "--MicrosoftAppTenantId", "tenant",
+        "--BotFramework:OpenIdMetadata", $"{channel.Address}/v1/.well-known/openidconfiguration",
+        "--BotFramework:LoginAuthority", channel.Address,
+        "--BotFramework:AllowedServiceHosts:0", "127.0.0.1",
+    ];
+
+    /// <summary>A personal message that is answered in the response.</summary>
+    public JsonObject Message(string id, string text) => new()
+    {
+        ["type"] = "message", ["id"] = id, ["text"] = text, ["deliveryMode"] = "expectReplies", ["channelId"] = "msteams", ["serviceUrl"] = _channel.ServiceUrl,
+        ["from"] = new JsonObject { ["id"] = "29:someone" }, ["recipient"] = new JsonObject { ["id"] = $"28:{TokenMint.AppId}" },
+        ["conversation"] = new JsonObject { ["id"] = "a:1", ["conversationType"] = "personal", ["tenantId"] = "tenant" },
+    };
+
+    public Task<(HttpStatusCode Status, string Body)> Post(JsonNode activity) => Post(activity, $"Bearer {_channel.GoodToken()}");
+
+    /// <param name="authorization">One header each.</param>
+    public async Task<(HttpStatusCode Status, string Body)> Post(JsonNode activity, params string[] authorization)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages");
+        request.Content = new StringContent(activity.ToJsonString(), Encoding.UTF8, new MediaTypeHeaderValue("application/json"));
+        foreach (var header in authorization)
+            request.Headers.TryAddWithoutValidation("Authorization", header);
+        using var answer = await _client.SendAsync(request);
+        return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _client.Dispose();
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
+}
