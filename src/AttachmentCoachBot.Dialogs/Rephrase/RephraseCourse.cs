@@ -13,11 +13,13 @@ internal static class RephraseCourse
             return talk.GoTo(TextStep.Id);
         if (!talk.Frame.IsHeard)
         {
-            if (!talk.Analysis.HasBlame && !talk.Frame.IsTold)
+            if (!talk.Analysis.MayBlame && !talk.Frame.IsTold)
                 return talk.GoTo(CalmStep.Id);
             talk.Frame = talk.Frame with { IsHeard = true };
             if (talk.Analysis.HasBlame)
                 talk.Context.Add(Hearing.Of(talk));
+            else if (!talk.Frame.IsTold)
+                talk.Say("may-sting");
         }
 
         return talk.GoTo(NextQuestion(talk));

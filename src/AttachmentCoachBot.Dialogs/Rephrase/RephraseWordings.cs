@@ -8,7 +8,7 @@ internal static class RephraseWordings
     public static readonly Dictionary<string, string[]> Needed = new(StringComparer.Ordinal)
     {
         ["ask-text"] = [], ["text-too-short"] = [], ["handed-over"] = [],
-        ["hard-to-hear"] = [], ["hard-line"] = ["quote", "reason"], ["lens"] = ["label", "protecting"], ["read-as"] = ["written", "read"],
+        ["hard-to-hear"] = [], ["may-sting"] = [], ["hard-line"] = ["quote", "reason"], ["lens"] = ["label", "protecting"], ["read-as"] = ["written", "read"],
         ["calm-feeling"] = ["quote", "feeling"], ["calm-asks"] = ["quote"], ["calm-plain"] = ["quote"], ["ask-calm"] = [],
         ["ask-which"] = ["count"], ["ask-who"] = ["pronoun"], ["ask-moment"] = [], ["moment-again"] = [],
         ["ask-feeling"] = [], ["ask-under-anger"] = ["word"], ["ask-under-verdict"] = ["word"], ["feeling-again"] = [],

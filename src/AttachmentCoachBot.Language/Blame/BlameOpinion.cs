@@ -34,6 +34,10 @@ internal sealed class BlameOpinion(Scorer scorer, FeatureReader reader, BlameRul
         return found.Items;
     }
 
+    /// <summary>How likely a text blames where the rules found nothing, 0 to 1.</summary>
+    public double LikelihoodOf(PatternText text) =>
+        scorer.Labels.Count == 0 || text.Tokens.Count == 0 ? 0 : scorer.Judge(FeaturesOf(text, [])).First(opinion => opinion.Label == Blame).Probability;
+
     public IReadOnlyList<Finding> Weigh(PatternText text, IReadOnlyList<Finding> findings)
     {
         if (scorer.Labels.Count == 0 || text.Tokens.Count == 0 || text.Tokens.All(token => token.IsQuoted || !token.IsWord))

@@ -38,6 +38,6 @@ internal sealed class BlameReading
     {
         var text = new PatternText(passage, _classes);
         var findings = _opinion.Weigh(text, _detector.Find(text));
-        return new Analysis(passage, findings, _facts.Find(text, 0, passage.Tokens.Count), _complaints.Cut(text, findings));
+        return new Analysis(passage, findings, _facts.Find(text, 0, passage.Tokens.Count), _complaints.Cut(text, findings)) { Likelihood = findings.Count > 0 ? 1 : _opinion.LikelihoodOf(text) };
     }
 }

@@ -28,7 +28,7 @@ internal sealed class Rewriter
     public Rewrite Rephrase(Analysis analysis, RewriteRequest request)
     {
         var passage = analysis.Passage;
-        if (passage.Tokens.Count == 0 || !analysis.HasBlame && !request.IsTold && request.Observation is null && analysis.Complaints.Count == 0)
+        if (passage.Tokens.Count == 0 || !analysis.MayBlame && !request.IsTold && request.Observation is null && analysis.Complaints.Count == 0)
             return new Rewrite(RewriteOutcome.NothingToChange, [], null);
         var complaint = analysis.Complaints.Count > 0 ? analysis.Complaints[Math.Clamp(request.Complaint, 0, analysis.Complaints.Count - 1)] : null;
         var text = new PatternText(passage, _classes);
