@@ -5,6 +5,13 @@ cd "$(dirname "$0")"
 
 command -v dotnet >/dev/null || { echo "The .NET 10 SDK is missing: install it from https://dot.net and run ./test.sh again."; exit 1; }
 
+# The tests of the page look at it in a real browser.
+if [ -z "${CHROMIUM:-}" ] && [ ! -x /usr/bin/chromium ]; then
+  [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null && apt-get update -qq && apt-get install -y -qq chromium >/dev/null
+  [ -x /usr/bin/chromium ] || { echo "Chromium is missing: install it (apt-get install chromium), or put the path of a Chromium into CHROMIUM, and run ./test.sh again."; exit 1; }
+fi
+command -v npm >/dev/null || { echo "npm is missing: install Node.js 20 or newer (https://nodejs.org) and run ./test.sh again."; exit 1; }
+
 dotnet restore --locked-mode || dotnet restore || exit 1
 dotnet build --no-restore --nologo -clp:ErrorsOnly || exit 1
 

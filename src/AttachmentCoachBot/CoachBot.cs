@@ -1,7 +1,9 @@
 using System.Text.Json;
+using AttachmentCoachBot.Cards;
 using AttachmentCoachBot.Dialogs;
 using AttachmentCoachBot.Privacy;
 using AttachmentCoachBot.Protocol.Activities;
+using AttachmentCoachBot.Protocol.DirectLine;
 using AttachmentCoachBot.Storage;
 using AttachmentCoachBot.Storage.Turns;
 
@@ -50,7 +52,7 @@ internal sealed partial class CoachBot(Coach coach, CoachStore store, KeyRing ke
         try
         {
             var turn = coach.Respond(state, input);
-            return new TakenTurn(turn.State, [.. turn.Replies.Select((reply, at) => Write(reply, activity, at == turn.Replies.Count - 1))], turn.Effects);
+            return new TakenTurn(turn.State, [.. turn.Replies.Select((reply, at) => Write(reply, activity, at == turn.Replies.Count - 1)), .. Events(turn, activity)], turn.Effects);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -96,22 +98,39 @@ internal sealed partial class CoachBot(Coach coach, CoachStore store, KeyRing ke
         _ => [],
     };
 
-    private static Activity Write(Reply reply, Activity to, bool isLast) => new()
+    private static Activity Write(Reply reply, Activity to, bool isLast) => Answer(ActivityTypes.Message, to) with
     {
-        Type = ActivityTypes.Message,
-        ChannelId = to.ChannelId,
-        ServiceUrl = to.ServiceUrl,
-        Conversation = to.Conversation,
-        From = (to.Recipient ?? new ChannelAccount { Id = "attachment-coach", Name = "Attachment Coach" }) with { Role = "bot" },
-        Recipient = Sender(to),
-        Text = reply.Text,
+        Text = IsWeb(to) && AdaptiveCards.SaysItAll(reply) ? null : reply.Text,
         TextFormat = "plain",
         Locale = "en",
         InputHint = isLast ? "expectingInput" : "acceptingInput",
         SuggestedActions = reply.Choices.Count == 0
             ? null
             : new SuggestedActions { To = [Sender(to).Id!], Actions = [.. reply.Choices.Select(choice => CardAction.Saying(choice.Label))] },
-        Attachments = reply.Card is { } card && AdaptiveCards.Draw(card) is { } drawn ? [drawn] : null,
+        Attachments = AdaptiveCards.Draw(reply) is { } drawn ? [drawn] : null,
+    };
+
+    /// <summary>What our own page does besides showing words: hide itself, or begin anew after an erasure.</summary>
+    private static IEnumerable<Activity> Events(Turn turn, Activity to)
+    {
+        if (!IsWeb(to))
+            yield break;
+        if (turn.Replies.Any(reply => reply.Card?.Kind == "quick-exit"))
+            yield return Answer("event", to) with { Name = "coach.quick-exit" };
+        if (turn.Effects.Any(effect => effect is Effect.EraseEverything))
+            yield return Answer("event", to) with { Name = "coach.erased" };
+    }
+
+    private static bool IsWeb(Activity activity) => activity.ChannelId == PostedActivity.Channel;
+
+    private static Activity Answer(string type, Activity to) => new()
+    {
+        Type = type,
+        ChannelId = to.ChannelId,
+        ServiceUrl = to.ServiceUrl,
+        Conversation = to.Conversation,
+        From = (to.Recipient ?? new ChannelAccount { Id = "attachment-coach", Name = "Attachment Coach" }) with { Role = "bot" },
+        Recipient = Sender(to),
     };
 
     /// <summary>When a conversation opens, the sender may be the bot itself; the person is then the member that is not.</summary>

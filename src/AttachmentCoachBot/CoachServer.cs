@@ -2,6 +2,7 @@ using AttachmentCoachBot.DirectLine;
 using AttachmentCoachBot.Channels;
 using AttachmentCoachBot.Endpoints;
 using AttachmentCoachBot.Logging;
+using AttachmentCoachBot.Web;
 
 namespace AttachmentCoachBot;
 
@@ -32,6 +33,8 @@ internal static class CoachServer
         builder.Services.AddSingleton<CoachBot>();
         DirectLineServer.Add(builder.Services);
         ChannelServer.Add(builder.Services);
+        builder.Services.AddSingleton<PersonCookie>();
+        builder.Services.AddSingleton<SessionLimits>();
         builder.Services.AddHostedService<RetentionJob>();
 
         var app = builder.Build();
@@ -44,6 +47,7 @@ internal static class CoachServer
         DirectLineEndpoints.Map(app);
         HealthEndpoints.Map(app);
         PageEndpoints.Map(app);
+        ChatEndpoints.Map(app);
         return app;
     }
 }

@@ -52,13 +52,16 @@ public static class PostedActivity
     };
 
     /// <summary>
-    /// The name that Web Chat gives a message before it is sent; a client that keeps it when it sends again is answered as before. Null when there is none.
+    /// The name that a client gave a message before sending it: our page's own (<c>messageName</c>), which stays the same when a person sends it again, or else that of Web Chat,
+    /// which does not. What comes again under the same name is answered as before. Null when there is none.
     /// </summary>
-    public static string? ClientId(Activity activity) =>
+    public static string? ClientId(Activity activity) => Field(activity, "messageName") ?? Field(activity, "clientActivityID");
+
+    private static string? Field(Activity activity, string name) =>
         activity.ChannelData is { ValueKind: JsonValueKind.Object } data
-        && data.TryGetProperty("clientActivityID", out var id) && id.ValueKind == JsonValueKind.String
-        && id.GetString() is { Length: > 0 and <= 200 } name
-            ? name
+        && data.TryGetProperty(name, out var id) && id.ValueKind == JsonValueKind.String
+        && id.GetString() is { Length: > 0 and <= 200 } words
+            ? words
             : null;
 
     private static ChannelAccount Bot { get; } = new() { Id = "attachment-coach", Name = "Attachment Coach", Role = "bot" };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AttachmentCoachBot.Endpoints;
 using AttachmentCoachBot.Protocol.Activities;
 using AttachmentCoachBot.Protocol.DirectLine;
@@ -65,8 +66,20 @@ internal sealed class Conversations(CoachStore store, CoachBot bot, StreamBells 
         if (await Task.WhenAny(turn, Task.Delay(TypingAfter, clock)) != turn)
             bells.Show(grant.Conversation, Typing(activity));
         var answer = await turn;
+        if (answer.IsRepeated)
+            ShowAgain(grant, activity, answer.EchoId!);
         bells.Ring(grant.Conversation);
         return DirectLineActivity.Id(answer.EchoId)!;
+    }
+
+    /// <summary>
+    /// A client that sends again has given the message another name of its own and waits for an echo with that; the log keeps the first.
+    /// </summary>
+    private void ShowAgain(TokenGrant grant, Activity activity, string echoId)
+    {
+        var number = long.Parse(echoId[(echoId.LastIndexOf('|') + 1)..], CultureInfo.InvariantCulture);
+        if (Read(grant, number - 1).Activities is [var first, ..])
+            bells.Show(grant.Conversation, DirectLineActivity.Show(first) with { ChannelData = activity.ChannelData });
     }
 
     /// <summary>What comes again under the same key is answered as before: a message sent twice by its client, or a card submitted twice.</summary>

@@ -1,0 +1,190 @@
+// The page's own part: who you are, the connection, the side panel, and leaving quickly. The conversation itself is Web Chat.
+import { look, cardLook, words } from './look.js';
+
+const page = document.documentElement;
+const isWidget = page.dataset.place === 'widget';
+const parentSite = isWidget ? decodeURIComponent(location.hash.slice(1)) : '';
+const find = id => document.getElementById(id);
+const leftQuickly = 'coach-left-quickly';
+const justErased = 'coach-just-erased';
+
+let session, store, directLine, connection, showTimes = false;
+
+// A storage that is switched off is no reason not to talk.
+const remember = {
+  has: name => { try { return localStorage.getItem(name) !== null; } catch { return false; } },
+  set: name => { try { localStorage.setItem(name, '1'); } catch { /* as above */ } },
+  drop: name => { try { localStorage.removeItem(name); } catch { /* as above */ } },
+};
+
+const here = path => `${path}${path.includes('?') ? '&' : '?'}place=${page.dataset.place}`;
+const ask = (path, options = {}) => fetch(here(path), { ...options, headers: { 'X-Requested-With': 'coach', 'Content-Type': 'application/json' } });
+
+async function openSession() {
+  const answer = await ask('/chat/session', { method: 'POST', body: JSON.stringify({ place: page.dataset.place, locale: navigator.language }) });
+  if (!answer.ok) throw new Error(`session ${answer.status}`);
+  return answer.json();
+}
+
+async function connect() {
+  find('trouble').hidden = true;
+  try {
+    session = await openSession();
+  } catch {
+    find('trouble').hidden = false;
+    find('again').focus();
+    return;
+  }
+
+  connection?.unsubscribe();
+  directLine?.end();
+  directLine = WebChat.createDirectLine({
+    domain: `${location.origin}/v3/directline`,
+    token: session.token,
+    conversationId: session.conversationId,
+    watermark: session.watermark,
+  });
+  connection = directLine.connectionStatus$.subscribe(heardStatus);
+  render();
+}
+
+// 2 is online, 3 an expired token, 4 no connection, 5 an end. The last three need a new session; what was said is in the log.
+let retry;
+function heardStatus(status) {
+  if (status === 2) notice('');
+  if (status < 3 || retry) return;
+  notice('The connection is gone. Trying again…');
+  retry = setTimeout(() => { retry = undefined; connect(); }, 3000);
+}
+
+function notice(text) {
+  const line = find('notice');
+  line.textContent = text;
+  line.hidden = text === '';
+}
+
+// What a message is called before it is sent; sending it again keeps the name, so the server knows it.
+const nameMessages = action => action.type === 'DIRECT_LINE/POST_ACTIVITY'
+  ? { ...action, payload: { ...action.payload, activity: { ...action.payload.activity, channelData: { messageName: crypto.randomUUID(), ...action.payload.activity.channelData } } } }
+  : action;
+
+// Things the coach does to the page. Only what happens now counts, not what is replayed.
+function heardEvent(activity) {
+  if (activity.type !== 'event' || activity.from.role !== 'bot' || !(Date.parse(activity.timestamp) > session.now)) return;
+  if (activity.name === 'coach.quick-exit') leave();
+  if (activity.name === 'coach.erased') { remember.set(justErased); location.reload(); }
+}
+
+const makeStore = () => WebChat.createStore({}, () => next => action => {
+  if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
+    heardEvent(action.payload.activity);
+    if (action.payload.activity.from.role === 'bot') queueMine();
+  }
+  return next(nameMessages(action));
+});
+
+function render() {
+  WebChat.renderWebChat({
+    directLine,
+    store,
+    nonce: page.dataset.nonce,
+    locale: 'en-US',
+    userID: session.userId,
+    styleOptions: look,
+    adaptiveCardsHostConfig: cardLook,
+    overrideLocalizedStrings: words,
+    activityStatusMiddleware: () => next => args => args.sendState === 'sent' && !showTimes ? null : next(args),
+    activityMiddleware: () => next => ({ activity, ...others }) => activity.type === 'event' ? () => false : next({ activity, ...others }),
+  }, find('chat'));
+}
+
+function leave() {
+  remember.set(leftQuickly);
+  page.hidden = true;
+  document.body.replaceChildren();
+  document.title = ' ';
+  if (isWidget) parent.postMessage('coach:leave ' + page.dataset.exit, parentSite || '*');
+  else location.replace(page.dataset.exit);
+}
+
+function closeWidget() {
+  parent.postMessage('coach:close', parentSite || '*');
+}
+
+// --- My things ---
+
+const side = find('side');
+const isWide = () => !isWidget && matchMedia('(min-width: 62rem)').matches;
+
+function element(tag, options = {}, ...children) {
+  const made = Object.assign(document.createElement(tag), options);
+  made.append(...children);
+  return made;
+}
+
+async function showMine() {
+  const answer = await ask('/chat/mine');
+  if (!answer.ok) return;
+  const mine = await answer.json();
+  const parts = [];
+  if (mine.map)
+    parts.push(element('section', {}, element('h3', { textContent: 'My map' }), element('img', { src: mine.map.picture, alt: mine.map.alternative, width: mine.map.width, height: mine.map.height })));
+  if (mine.phrases.length > 0)
+    parts.push(element('section', {}, element('h3', { textContent: 'Saved phrases' }), element('ul', { className: 'phrases' },
+      ...mine.phrases.map(phrase => element('li', {},
+        element('blockquote', { textContent: phrase.text }), element('span', { className: 'from', textContent: `It began as “${phrase.before}”` }))))));
+  find('mine').replaceChildren(...parts);
+}
+
+let mineSoon;
+function queueMine() {
+  clearTimeout(mineSoon);
+  if (isWide() || side.open) mineSoon = setTimeout(showMine, 400);
+}
+
+async function forget() {
+  const answer = await ask('/chat/forget', { method: 'POST' });
+  if (answer.ok) {
+    remember.set(justErased);
+    location.reload();
+  } else notice('That did not work, and nothing was deleted. Try again in a moment.');
+}
+
+for (const link of document.querySelectorAll('a.door')) link.href = here(link.getAttribute('href'));
+find('open-side').addEventListener('click', () => { showMine(); side.showModal(); });
+find('close-side').addEventListener('click', () => side.close());
+side.addEventListener('click', event => { if (event.target === side) side.close(); });
+find('forget').addEventListener('click', () => { find('sure').hidden = false; find('forget-no').focus(); });
+find('forget-no').addEventListener('click', () => { find('sure').hidden = true; find('forget').focus(); });
+find('forget-yes').addEventListener('click', forget);
+find('times').addEventListener('change', event => { showTimes = event.target.checked; render(); });
+find('exit').addEventListener('click', leave);
+find('again').addEventListener('click', connect);
+find('close-chat').addEventListener('click', closeWidget);
+if (isWidget) {
+  find('close-chat').hidden = false;
+  document.addEventListener('keydown', event => { if (event.key === 'Escape' && !side.open) closeWidget(); });
+  parent.postMessage('coach:ready', parentSite || '*');
+}
+
+addEventListener('offline', () => notice('You are offline. Nothing is lost; send again when you are back.'));
+addEventListener('online', () => notice(''));
+// A page that the browser kept alive behind another one must not come back with its words after a quick exit.
+addEventListener('pageshow', event => { if (event.persisted) location.reload(); });
+
+store = makeStore();
+if (remember.has(leftQuickly)) {
+  find('cover').hidden = false;
+  find('uncover').addEventListener('click', () => { remember.drop(leftQuickly); find('cover').hidden = true; start(); });
+} else {
+  start();
+}
+
+async function start() {
+  await connect();
+  if (remember.has(justErased)) {
+    remember.drop(justErased);
+    notice(`Deleted on ${new Date().toLocaleString()}. Nothing of what you wrote is kept here any more.`);
+  }
+  if (isWide()) showMine();
+}
