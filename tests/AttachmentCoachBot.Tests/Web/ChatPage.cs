@@ -18,8 +18,8 @@ internal sealed class ChatPage : IAsyncDisposable
         page.PageError += (_, error) => Errors.Add(error);
         page.Console += (_, message) =>
         {
-            if (message.Type == "error")
-                Errors.Add(message.Text);
+            if (message.Type is "error" or "warning")
+                (message.Type == "error" ? Errors : Warnings).Add(message.Text);
         };
         page.Dialog += (_, dialog) =>
         {
@@ -37,13 +37,15 @@ internal sealed class ChatPage : IAsyncDisposable
 
     public List<string> Errors { get; } = [];
 
+    public List<string> Warnings { get; } = [];
+
     public static async Task<ChatPage> Open(IBrowser browser, Uri address, ColorScheme scheme = ColorScheme.Light, int width = 1280, int height = 800, string path = "/")
     {
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce, ViewportSize = new ViewportSize { Width = width, Height = height }, Locale = "en-GB", TimezoneId = "Europe/Berlin",
         });
-        context.SetDefaultTimeout(30_000);
+        context.SetDefaultTimeout(Chromium.Patience);
         var page = new ChatPage(context, await context.NewPageAsync(), address);
         await page.Page.GotoAsync(new Uri(address, path).ToString());
         return page;

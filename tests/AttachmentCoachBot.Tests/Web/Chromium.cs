@@ -5,6 +5,9 @@ namespace AttachmentCoachBot.Tests.Web;
 /// <summary>Debian's Chromium, started once for all tests of the page.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    /// <summary>Milliseconds; nothing waits that long on a machine that is not busy with other things.</summary>
+    public const float Patience = 60_000;
+
     private IPlaywright _playwright = null!;
 
     public IBrowser Browser { get; private set; } = null!;
@@ -12,6 +15,7 @@ public sealed class Chromium : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Patience);
         Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
