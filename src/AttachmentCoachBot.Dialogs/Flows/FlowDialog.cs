@@ -14,7 +14,10 @@ public sealed class FlowDialog(Flow flow) : IDialog
 
     public DialogOutcome Begin(DialogContext context, Material material)
     {
-        var frame = new FlowFrame { Dialog = Name, Answers = [.. material.Parts.Select(part => new Answer(part.Key, part.Value))] };
+        var frame = new FlowFrame
+        {
+            Dialog = Name, Answers = [.. material.Parts.Select(part => new Answer(part.Key, part.Value))], Known = [.. material.Parts.Keys.Order(StringComparer.Ordinal)],
+        };
         return PlayFrom(context, frame, Flow.Steps[0]);
     }
 
@@ -31,7 +34,7 @@ public sealed class FlowDialog(Flow flow) : IDialog
                     return new DialogOutcome.Wait(frame);
                 }
 
-                return Leave(context, Save(answers, choose, option.Save ?? option.Label), choose, option.Go ?? choose.Go);
+                return Leave(context, Save(answers, choose, SavedAs(option, context.Message.Plain)), choose, option.Go ?? choose.Go);
             default:
                 return Leave(context, Save(answers, step, context.Message.Text), step, step.Go);
         }
@@ -88,6 +91,21 @@ public sealed class FlowDialog(Flow flow) : IDialog
         return found < 0 ? null : step.Options[found];
     }
 
+    /// <summary>The answer that came along, as if it had been typed here; null when it fits none of the choices.</summary>
+    private static (string Words, string? Go)? Given(FlowFrame frame, WaitingStep step, string save)
+    {
+        var words = frame[save];
+        if (words is null || step is not ChooseStep choose)
+            return words is null ? null : (words, step.Go);
+        var plain = MessageReader.Plain(words);
+        var found = Choosing.Find(plain, [.. choose.Options.Select(option => option.Words)]);
+        return found < 0 ? null : (SavedAs(choose.Options[found], plain), choose.Options[found].Go ?? choose.Go);
+    }
+
+    /// <summary>A word listed for an option is kept as the person said it: “lonely” stays lonely, though it was offered as “hurt or lonely”.</summary>
+    private static string SavedAs(Option option, string plain) =>
+        option.Also.FirstOrDefault(word => MessageReader.Plain(word) == plain) is { } own ? own : option.Save ?? option.Label;
+
     private static FlowFrame Save(FlowFrame frame, WaitingStep step, string words) => step.Save is null ? frame : frame.With(step.Save, words);
 
     private DialogOutcome Leave(DialogContext context, FlowFrame frame, Step step, string? go)
@@ -109,6 +127,8 @@ public sealed class FlowDialog(Flow flow) : IDialog
                 return Leave(context, frame, say, say.Go);
             case RunStep run:
                 return new DialogOutcome.Call(frame with { Step = run.Name }, run.Exercise, Dialogs.Material.None);
+            case WaitingStep { Save: { } save } known when frame.Known.Contains(save) && Given(frame, known, save) is { } given:
+                return Leave(context, frame.Used(save).With(save, given.Words), known, given.Go);
             default:
                 var waiting = frame with { Step = step.Name };
                 Ask(context, waiting, (WaitingStep)step);

@@ -44,6 +44,14 @@ public static partial class Choosing
             ?? -1;
     }
 
+    /// <summary>The position that a number names (“2”, “number 2”, “the second one”), or -1.</summary>
+    public static int Position(string plain, int count)
+    {
+        var ordinal = Array.FindIndex(Ordinals, word => plain == word || plain == $"the {word}" || plain == $"the {word} one");
+        var found = ordinal >= 0 ? ordinal : NumberedOption().Match(plain) is { Success: true } match ? int.Parse(match.Groups[2].Value) - 1 : -1;
+        return found < count ? found : -1;
+    }
+
     /// <summary>True for a bare yes or no, however it is put.</summary>
     public static bool MeansYesOrNo(string plain) => Yes.AreMeantBy(plain) || No.AreMeantBy(plain);
 
@@ -74,7 +82,7 @@ public static partial class Choosing
         var ordinal = Array.FindIndex(Ordinals, word => $" {plain} ".Contains($" {word} ", StringComparison.Ordinal));
         if (ordinal >= 0 && ordinal < labels.Count && plain.Count(character => character == ' ') <= 2)
             return ordinal;
-        var position = Position().Match(plain);
+        var position = NumberedOption().Match(plain);
         return position.Success && int.Parse(position.Groups[2].Value) is var count && count >= 1 && count <= labels.Count ? count - 1 : -1;
     }
 
@@ -109,5 +117,5 @@ public static partial class Choosing
     private static partial Regex Range();
 
     [GeneratedRegex(@"^(number |option |no |the )?(\d)( one)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Position();
+    private static partial Regex NumberedOption();
 }

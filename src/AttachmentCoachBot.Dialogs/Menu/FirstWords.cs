@@ -1,22 +1,45 @@
 using System.Text.RegularExpressions;
+using AttachmentCoachBot.Dialogs.Safety;
+using AttachmentCoachBot.Language.Blame;
+using AttachmentCoachBot.Language.Rewriting;
+using AttachmentCoachBot.Language.Text;
 
 namespace AttachmentCoachBot.Dialogs.Menu;
 
 /// <summary>
-/// Somebody at the menu who simply says what is on their mind is heard: a description of oneself belongs to the style exercise.
+/// Somebody at the menu who simply says what is on their mind is heard: a description of oneself belongs to the style exercise, a story to the trigger, an accusation to rephrase.
 /// </summary>
 internal static partial class FirstWords
 {
     /// <summary>From this confidence of the hint on, a description is about the person's own pattern.</summary>
     private const double SureOfPattern = 0.7;
 
-    /// <summary>The exercise that the message belongs to; null when none is clear.</summary>
-    public static string? ExerciseFor(DialogContext context)
+    /// <summary>The exercise that the message belongs to, with what the message already says; null when none is clear.</summary>
+    public static (string Exercise, Material Material)? Hear(DialogContext context)
     {
+        var text = context.Message.Text;
         if (NamesOwnPattern().IsMatch(context.Message.Plain) || DescribesOneself(context))
-            return context.Content.Dialogs.ContainsKey("style") ? "style" : null;
-        return null;
+            return Heard(context, "style", Material.Of("text", text));
+        // After somebody told of danger nothing starts by itself.
+        if (SafetyLocks.AreOn(context.Person))
+            return null;
+        var passage = context.Language.Read(text);
+        var analysis = context.Language.Analyze(passage);
+        if (Story.In(context, analysis) is { } story)
+            return Heard(context, "trigger", story);
+        return analysis.HasBlame && !AsksTheCoach(analysis) || SaysWhatPartnerDid(passage) ? Heard(context, "rephrase", Material.Of("text", text)) : null;
     }
+
+    private static (string, Material)? Heard(DialogContext context, string exercise, Material material) =>
+        context.Content.Dialogs.ContainsKey(exercise) ? (exercise, material) : null;
+
+    /// <summary>“Are you stupid?” at the menu is said to the coach; a question with its answer built in (“are you ever going to listen?”) is not.</summary>
+    private static bool AsksTheCoach(Analysis analysis) =>
+        analysis.Passage.Clauses.All(clause => clause.Mood == Mood.YesNoQuestion) && !analysis.Findings.Any(finding => finding.Kind is BlameKind.RhetoricalQuestion or BlameKind.Absolute or BlameKind.Accusation);
+
+    /// <summary>“You didn’t call last night” is meant for somebody, though nothing in it blames.</summary>
+    private static bool SaysWhatPartnerDid(Passage passage) => passage.Partner.Person == Person.Second
+        && passage.Clauses.Any(clause => clause is { Mood: Mood.Declarative, Subject: { Referent: Referent.Partner, Person: Person.Second }, Verb.Tense: Tense.Past });
 
     private static bool DescribesOneself(DialogContext context)
     {

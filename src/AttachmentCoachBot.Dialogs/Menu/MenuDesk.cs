@@ -44,8 +44,8 @@ internal sealed class MenuDesk(DialogContext context, DialogStack stack)
     {
         if (ExerciseFor(context.Message) is { } exercise)
             Start(exercise, Material.None);
-        else if (FirstWords.ExerciseFor(context) is { } meant)
-            Start(meant, Material.Of("text", context.Message.Text));
+        else if (FirstWords.Hear(context) is var (meant, material))
+            Start(meant, material);
         else if (Nicknames.AskedFor(context.Message.Text) is { } nickname)
         {
             context.Person = context.Person with { Nickname = nickname };

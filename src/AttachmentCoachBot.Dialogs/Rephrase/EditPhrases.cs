@@ -24,7 +24,8 @@ public sealed class EditPhrases(IReadOnlyList<EditPhrase> all)
     /// <summary>The edit that the message asks for, or null when it asks for none.</summary>
     public Edit? Find(Message message)
     {
-        if (all.FirstOrDefault(phrase => phrase.Closed.AreMeantBy(message.Plain)) is { } closed)
+        // Word for word comes first: a slip of the fingers must not turn “what I meant” into “what I want”.
+        if ((all.FirstOrDefault(phrase => phrase.Closed.Are(message.Plain)) ?? all.FirstOrDefault(phrase => phrase.Closed.AreMeantBy(message.Plain))) is { } closed)
             return new Edit(closed.Name, null);
         foreach (var phrase in all)
             foreach (var start in phrase.Openings)

@@ -8,12 +8,15 @@ internal static class Editing
     /// <summary>From this many words on, what speaks to the partner is a version of one's own.</summary>
     private const int WordsOfAVersion = 5;
 
+    /// <summary>From this many words on, “I feel …” is a whole message.</summary>
+    private const int WordsOfAMessage = 11;
+
     private static readonly string[] SpeaksToPartner = ["you", "your", "youre", "u", "ur", "yours"];
     private static readonly string[] BeginsAMessage = ["i", "im", "ive", "when", "we", "lets", "could", "can", "would", "babe", "love", "hey"];
 
     public static DialogOutcome Hear(RephraseTalk talk)
     {
-        if (talk.Script.Edits.Find(talk.Context.Message) is { } edit)
+        if (talk.Script.Edits.Find(talk.Context.Message) is { } edit && !IsAWholeMessage(talk, edit))
             return Do(talk, edit);
         if (talk.Context.Message.WordCount == 1 && talk.Context.Language.Lexicons["feeling"][talk.Plain] is not null)
             return FeelingStep.Hear(talk, talk.Plain);
@@ -65,6 +68,10 @@ internal static class Editing
                 return talk.GoTo(MeaningStep.Id);
         }
     }
+
+    /// <summary>“I feel sad” changes the feeling; “I feel sad when you …, and I would like you to …” is a message of one's own.</summary>
+    private static bool IsAWholeMessage(RephraseTalk talk, Edit edit) =>
+        edit.Words is not null && talk.Plain.StartsWith("i ", StringComparison.Ordinal) && talk.Context.Message.WordCount >= WordsOfAMessage && IsAVersion(talk);
 
     private static bool IsAVersion(RephraseTalk talk) =>
         talk.Context.Message.WordCount >= WordsOfAVersion && (talk.Plain.Split(' ').Any(word => SpeaksToPartner.Contains(word)) || BeginsAMessage.Contains(talk.Plain.Split(' ')[0]));

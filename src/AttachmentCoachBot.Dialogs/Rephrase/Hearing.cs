@@ -26,6 +26,7 @@ internal static class Hearing
     /// <summary>“quote” and reason, one of each kind, in the order of the text.</summary>
     public static IEnumerable<string> Lines(RephraseTalk talk, IReadOnlyList<Finding> findings) => findings
         .DistinctBy(finding => finding.Kind)
+        .DistinctBy(finding => finding.Span)
         .Take(MostKinds)
         .Select(finding => talk.Words("hard-line", ("quote", Quoting.Short(finding.Quote, 60)), ("reason", finding.Reason)));
 

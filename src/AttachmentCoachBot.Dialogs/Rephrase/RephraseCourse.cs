@@ -1,3 +1,4 @@
+using AttachmentCoachBot.Dialogs.Relationships;
 using AttachmentCoachBot.Dialogs.Rephrase.Steps;
 using AttachmentCoachBot.Language.Rewriting;
 using AttachmentCoachBot.Language.Text;
@@ -16,7 +17,11 @@ internal static class RephraseCourse
             if (!talk.Analysis.MayBlame && !talk.Frame.IsTold)
                 return talk.GoTo(CalmStep.Id);
             talk.Frame = talk.Frame with { IsHeard = true };
-            if (talk.Analysis.HasBlame)
+            if (talk.Analysis.Passage.Partner is { Person: Person.Third, Name: not null } && RelationshipWords.In(talk.Frame.Text) is { } who)
+                WhoStep.Meet(talk, who);
+
+            // What another exercise took apart already was told as it happened; nothing in it is thrown at anybody.
+            if (talk.Analysis.HasBlame && !talk.Frame.IsTold)
                 talk.Context.Add(Hearing.Of(talk));
             else if (!talk.Frame.IsTold)
                 talk.Say("may-sting");

@@ -11,6 +11,7 @@ internal sealed class RephraseTalk(DialogContext context, RephraseScript script,
     private const int MostMisses = 2;
 
     private (string Text, Analysis Analysis)? _read;
+    private (RephraseFrame For, Relationship With, Rewrite Rewrite)? _written;
 
     public DialogContext Context => context;
     public RephraseScript Script => script;
@@ -36,7 +37,17 @@ internal sealed class RephraseTalk(DialogContext context, RephraseScript script,
 
     public BehaviourFamily? Family => context.Language.Families[Complaint?.Topic ?? (Analysis.Facts.Behaviours is [var likeliest, ..] ? likeliest : null)];
 
-    public Rewrite Rewrite => Drafting.Write(context, Analysis, Frame);
+    /// <summary>The drafts for what is known now; made once for every state of the exercise.</summary>
+    public Rewrite Rewrite
+    {
+        get
+        {
+            var relationship = context.Person.Relationship;
+            if (_written is not { } written || !ReferenceEquals(written.For, Frame) || !ReferenceEquals(written.With, relationship))
+                _written = written = (Frame, relationship, Drafting.Write(context, Analysis, Frame));
+            return written.Rewrite;
+        }
+    }
 
     public Analysis AnalysisOf(string text) => context.Language.Analyze(Read(text));
 
@@ -65,10 +76,19 @@ internal sealed class RephraseTalk(DialogContext context, RephraseScript script,
         if (context.ChoiceAt(RephraseDialog.Id, step.Name) is { } pressed)
             return options.FirstOrDefault(option => option.Name == pressed)?.Name;
         if (isExact)
-            return options.FirstOrDefault(option => Choosing.IsExact(Plain, option.Words))?.Name;
+            return options.FirstOrDefault(option => Choosing.IsExact(Plain, option.Words))?.Name
+                ?? (Choosing.Position(Plain, options.Count) is var position and >= 0 ? options[position].Name : null);
         var found = Choosing.Find(Plain, [.. options.Select(option => option.Words)]);
         return found < 0 ? null : options[found].Name;
     }
+
+    /// <summary>The option meant where a draft may be changed by talking: “change the need” is no “change”.</summary>
+    public string? ChosenUnlessEdit(RephraseStep step) =>
+        Chosen(step, isExact: true) ?? (context.Message.WordCount > 3 || script.Edits.Find(context.Message) is not null ? null : Chosen(step));
+
+    /// <summary>False when no message could be made any more with what the frame holds, though one could before.</summary>
+    public bool CanBeSaid(RephraseFrame changed) =>
+        Rewrite.Drafts.Count == 0 || Drafting.Write(context, Analysis, changed).Drafts.Count > 0;
 
     public DialogOutcome GoTo(string step)
     {

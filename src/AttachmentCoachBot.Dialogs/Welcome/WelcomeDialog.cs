@@ -20,7 +20,7 @@ public sealed class WelcomeDialog : IDialog
 
     public string Name => "welcome";
     public string Title => "Welcome";
-    public Phrases Start { get; } = Phrases.Of("welcome", "who are you", "what are you", "what is this", "about", "introduce yourself", "privacy");
+    public Phrases Start { get; } = Phrases.Of("welcome", "who are you", "what are you", "what is this", "about", "introduce yourself", "privacy", "are you (a|an|) (person|human|robot|bot|ai|real|therapist)");
 
     public DialogOutcome Begin(DialogContext context, Material material)
     {

@@ -7,6 +7,9 @@ namespace AttachmentCoachBot.Language.Rewriting;
 /// <summary>From a complaint to messages about needs. Every draft is read again by the detectors; what still blames is worded anew, and at last asked about.</summary>
 internal sealed class Rewriter
 {
+    /// <summary>A message that tells more than this is no message; what comes after waits for its own.</summary>
+    private const int MostUnits = 16;
+
     private readonly RephraseContent _content;
     private readonly BehaviourLibrary _families;
     private readonly InnerState _inner;
@@ -105,6 +108,8 @@ internal sealed class Rewriter
             }
 
             units.Add(unit);
+            if (units.Count == MostUnits)
+                break;
         }
 
         if (units.Exists(unit => !weak.Contains(unit.Clause)))

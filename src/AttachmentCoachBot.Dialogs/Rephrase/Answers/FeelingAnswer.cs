@@ -42,7 +42,7 @@ internal sealed record FeelingAnswer(string? Feeling, string? OnTop, IReadOnlyLi
             return null;
         var own = string.Join(' ', words);
         var passage = talk.Context.Language.Read(own);
-        if (passage.Tokens.Any(token => NeverFeelings.Contains(token.Part)) || Choosing.MeansYesOrNo(own) || talk.Context.Language.Lexicons["need"][own] is not null)
+        if (own.Length == 0 || own.Any(char.IsDigit) || passage.Tokens.Any(token => NeverFeelings.Contains(token.Part)) || Choosing.MeansYesOrNo(own) || talk.Context.Language.Lexicons["need"][own] is not null)
             return null;
         return talk.Context.Language.Analyze(talk.Context.Language.Read($"I feel {own}.")).HasBlame ? null : own;
     }

@@ -34,7 +34,7 @@ internal sealed partial record NeedAnswer(string? Need, string? Act)
         return tokens.Count > 1 && tokens[0] is { Part: PartOfSpeech.Verb, Form: VerbForm.Base };
     }
 
-    [GeneratedRegex(@"^(i|what i|the need is|my need is|just|really|so|just to|that i)?\s*(just |really |only )?(needed|need|wanted|want|long for|longed for|was longing for|would like|wish for|wished for|is|was)?\s*(is |was )?(some |more |a bit of |a little |just )?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((i|what i|the need is|my need is|just|really|so|that i) )?((just|really|only) )?((needed|need|wanted|want|long for|longed for|was longing for|would like|wish for|wished for) )?((is|was) )?((some|more|a bit of|a little|just) )?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Start();
 
     [GeneratedRegex(@"\b(you|him|her|them|he|she|they|your|his|their)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

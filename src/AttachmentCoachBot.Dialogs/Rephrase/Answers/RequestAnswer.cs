@@ -39,7 +39,9 @@ internal sealed partial record RequestAnswer(string? Request, RequestFlaw Flaw)
         act = char.ToLowerInvariant(act[0]) + act[1..];
         if (first.Form == VerbForm.PresentParticiple)
             act = first.Lemma + act[first.Span.End..];
-        else if (first.Part is PartOfSpeech.Determiner or PartOfSpeech.Number or PartOfSpeech.Adjective || (first.Part is PartOfSpeech.Noun or PartOfSpeech.Pronoun && !CanAct(tokens)))
+        else if (first.Part is PartOfSpeech.Pronoun || first.Word is "what" or "which" or "that" or "this" or "those" or "how" or "why")
+            return null;
+        else if (first.Part is PartOfSpeech.Determiner or PartOfSpeech.Number or PartOfSpeech.Adjective || (first.Part is PartOfSpeech.Noun && !CanAct(tokens)))
             return $"could I have {act}?";
         return $"could you {act}?";
     }

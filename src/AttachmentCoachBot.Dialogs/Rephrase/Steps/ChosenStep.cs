@@ -30,7 +30,7 @@ internal sealed class ChosenStep : RephraseStep
 
     public override DialogOutcome Answer(RephraseTalk talk)
     {
-        switch (talk.Chosen(this, isExact: talk.Context.Message.WordCount > 3))
+        switch (talk.ChosenUnlessEdit(this))
         {
             case "keep":
                 return Keeping.Keep(talk, Message(talk), Before(talk));

@@ -23,7 +23,7 @@ internal sealed class DraftsStep : RephraseStep
         talk.Ask(this, "ask-drafts");
     }
 
-    public override DialogOutcome Answer(RephraseTalk talk) => talk.Chosen(this, isExact: talk.Context.Message.WordCount > 3) switch
+    public override DialogOutcome Answer(RephraseTalk talk) => talk.ChosenUnlessEdit(this) switch
     {
         "other-words" => Editing.OtherWords(talk),
         { } shape => Choose(talk, shape),

@@ -63,7 +63,10 @@ internal sealed class FeelingStep : RephraseStep
 
     private static DialogOutcome Take(RephraseTalk talk, string feeling)
     {
-        talk.Frame = talk.Frame with { Feeling = feeling, OnTop = null, Underneath = [], LeftOpen = [.. talk.Frame.LeftOpen.Where(part => part != Id)] };
+        var frame = talk.Frame with { Feeling = feeling, OnTop = null, Underneath = [], LeftOpen = [.. talk.Frame.LeftOpen.Where(part => part != Id)] };
+        if (!talk.CanBeSaid(frame))
+            return talk.AskOtherwise(Id, "feeling-again");
+        talk.Frame = frame;
         return talk.GoOn();
     }
 

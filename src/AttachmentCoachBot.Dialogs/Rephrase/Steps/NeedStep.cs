@@ -46,7 +46,10 @@ internal sealed class NeedStep : RephraseStep
 
     private static DialogOutcome Take(RephraseTalk talk, string need)
     {
-        talk.Frame = talk.Frame with { Need = need, LeftOpen = [.. talk.Frame.LeftOpen.Where(part => part != Id)] };
+        var frame = talk.Frame with { Need = need, LeftOpen = [.. talk.Frame.LeftOpen.Where(part => part != Id)] };
+        if (!talk.CanBeSaid(frame))
+            return talk.AskOtherwise(Id, "need-again");
+        talk.Frame = frame;
         return talk.GoOn();
     }
 }

@@ -28,7 +28,7 @@ internal sealed class OwnStep : RephraseStep
 
     public override DialogOutcome Answer(RephraseTalk talk)
     {
-        switch (talk.Chosen(this, isExact: talk.Context.Message.WordCount > 3))
+        switch (talk.ChosenUnlessEdit(this))
         {
             case "again":
                 return talk.Hint("own-again");

@@ -42,7 +42,10 @@ internal sealed class RequestStep : RephraseStep
 
     private static DialogOutcome Take(RephraseTalk talk, string request)
     {
-        talk.Frame = talk.Frame with { Request = request, LeftOpen = [.. talk.Frame.LeftOpen.Where(part => part != Id)] };
+        var frame = talk.Frame with { Request = request, LeftOpen = [.. talk.Frame.LeftOpen.Where(part => part != Id)] };
+        if (!talk.CanBeSaid(frame))
+            return talk.AskOtherwise(Id, "request-again");
+        talk.Frame = frame;
         return talk.GoOn();
     }
 }

@@ -11,13 +11,17 @@ internal sealed class SideStep : RephraseStep
 
     public override void Ask(RephraseTalk talk) => talk.Ask(this, "ask-side");
 
-    public override DialogOutcome Answer(RephraseTalk talk) =>
-        talk.Chosen(this, isExact: true) is { } side ? Take(talk, side) : Hear(talk, talk.Context.Message.Text);
+    public override DialogOutcome Answer(RephraseTalk talk)
+    {
+        if (talk.Chosen(this, isExact: true) is { } side)
+            return Take(talk, side);
+        return talk.Script.Edits.Find(talk.Context.Message) is { Name: EditPhrases.NoSide } ? talk.GoOn() : Hear(talk, talk.Context.Message.Text);
+    }
 
     public override DialogOutcome Skip(RephraseTalk talk) => talk.GoOn();
 
     public override IReadOnlyList<TalkOption> Options(RephraseTalk talk) =>
-        [.. (talk.Family?.Side ?? []).Select(side => new TalkOption(side, char.ToUpperInvariant(side[0]) + side[1..], [side]))];
+        [.. (talk.Family?.Side ?? []).Where(side => !talk.AnalysisOf($"I know that {side}.").HasBlame).Select(side => new TalkOption(side, char.ToUpperInvariant(side[0]) + side[1..], [side]))];
 
     /// <summary>Takes words typed for the other side, here or while editing.</summary>
     public static DialogOutcome Hear(RephraseTalk talk, string words)
@@ -26,7 +30,7 @@ internal sealed class SideStep : RephraseStep
         foreach (var start in new[] { "i know that ", "i know ", "i can see that ", "i can see ", "maybe ", "that ", "i get that " })
             if (side.StartsWith(start, StringComparison.OrdinalIgnoreCase))
                 side = side[start.Length..];
-        if (side.Count(char.IsWhiteSpace) < 2 || talk.AnalysisOf($"I know that {side}.").HasBlame)
+        if (!talk.Context.Language.Read(side).Clauses.Any(clause => clause is { Verb: not null, Subject: not null }) || talk.AnalysisOf($"I know that {side}.").HasBlame)
         {
             return talk.AskOtherwise(Id, "side-again");
         }

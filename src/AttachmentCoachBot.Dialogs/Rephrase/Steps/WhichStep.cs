@@ -7,6 +7,9 @@ internal sealed class WhichStep : RephraseStep
 {
     public const string Id = "which";
 
+    /// <summary>More is no choice; the others come later.</summary>
+    private const int MostOffered = 6;
+
     public override string Name => Id;
 
     public override void Ask(RephraseTalk talk) => talk.Ask(this, "ask-which", ("count", Count(talk.Analysis.Complaints.Count)));
@@ -17,7 +20,7 @@ internal sealed class WhichStep : RephraseStep
     public override DialogOutcome Skip(RephraseTalk talk) => Take(talk, talk.Analysis.Complaints[0].Quote);
 
     public override IReadOnlyList<TalkOption> Options(RephraseTalk talk) =>
-        [.. talk.Analysis.Complaints.Select(complaint => new TalkOption(complaint.Quote, Quoting.Short(complaint.Quote, 60), [complaint.Quote]))];
+        [.. talk.Analysis.Complaints.Take(MostOffered).Select(complaint => new TalkOption(complaint.Quote, Quoting.Short(complaint.Quote, 60), [complaint.Quote]))];
 
     private static DialogOutcome Take(RephraseTalk talk, string quote)
     {

@@ -1,3 +1,5 @@
+using AttachmentCoachBot.Dialogs.Relationships;
+
 namespace AttachmentCoachBot.Dialogs.Rephrase.Steps;
 
 /// <summary>Asks once who “he”, “she” or “they” is, so that the message can speak to them.</summary>
@@ -11,24 +13,29 @@ internal sealed class WhoStep : RephraseStep
 
     public override DialogOutcome Answer(RephraseTalk talk)
     {
-        var chosen = talk.Chosen(this);
-        var name = chosen is null ? Welcome.Nicknames.In(Nameless(talk.Context.Message.Text)) : null;
-        if (chosen is null && name is null)
+        var who = RelationshipWords.InAnswer(talk.Context.Message.Text) ?? talk.Chosen(this) switch
+        {
+            "partner" => new Acquaintance(RelationshipWords.Partner, RelationshipWords.Partner, null),
+            "ex" => new Acquaintance("ex", "ex", null),
+            "other" => new Acquaintance("someone else", "someone else", null),
+            _ => null,
+        };
+        if (who is null)
             return talk.ShowChoicesAgain();
-        // Only the partner is remembered: the next “he” may well be somebody else again.
-        if (chosen is not "other")
-            talk.Context.Person = talk.Context.Person with { Relationship = talk.Context.Person.Relationship with { Pronoun = Pronoun(talk), Name = name } };
-        talk.Frame = talk.Frame with { LeftOpen = [.. talk.Frame.LeftOpen, Id] };
-        return talk.GoOn();
+        Meet(talk, who);
+        return talk.LeaveOpen(Id);
     }
 
     public override DialogOutcome Skip(RephraseTalk talk) => talk.LeaveOpen(Id);
 
     public override IReadOnlyList<TalkOption> Options(RephraseTalk talk) => talk.Script.Choices[Id];
 
-    private static string Pronoun(RephraseTalk talk) => talk.Analysis.Passage.Partner.Pronoun;
+    /// <summary>From now on it is about this person, and “he” is them; what is known of others stays.</summary>
+    public static void Meet(RephraseTalk talk, Acquaintance who)
+    {
+        var pronoun = Pronoun(talk);
+        talk.Context.Person = talk.Context.Person.Turn(who).With(relationship => relationship with { Pronoun = relationship.Pronoun ?? pronoun });
+    }
 
-    private static string Nameless(string answer) => answer.StartsWith("his name", StringComparison.OrdinalIgnoreCase) || answer.StartsWith("her name", StringComparison.OrdinalIgnoreCase)
-        ? answer[(answer.LastIndexOf(' ') + 1)..]
-        : answer;
+    private static string Pronoun(RephraseTalk talk) => talk.Analysis.Passage.Partner.Pronoun;
 }
