@@ -18,6 +18,7 @@ public sealed record CoachContent(
     /// <summary>Reads all of it; every mistake goes to <paramref name="errors"/>.</summary>
     public static CoachContent Read(IReadOnlyList<ContentFile> content, ContentErrors errors)
     {
+        FindMissingFiles(content, errors);
         List<IDialog> inCode = [new WelcomeDialog(), new SafetyCheckDialog(), new SavedPhrasesDialog()];
         if (RephraseScriptReader.Read(content, errors) is { } rephrase)
             inCode.Add(new RephraseDialog(rephrase));
@@ -35,5 +36,20 @@ public sealed record CoachContent(
 
         var dialogs = inCode.Concat(played).Concat(asked).DistinctBy(dialog => dialog.Name).ToDictionary(dialog => dialog.Name);
         return new CoachContent(dialogs, menu, interruptions, wordings, ResourcesReader.Read(content, errors));
+    }
+
+    private static void FindMissingFiles(IReadOnlyList<ContentFile> content, ContentErrors errors)
+    {
+        var needed = new Dictionary<string, string>
+        {
+            ["interruptions.yaml"] = "what the coach listens for at every step",
+            ["menu.yaml"] = "what the menu offers",
+            ["resources.yaml"] = "where people find help",
+        };
+        foreach (var name in WordingsNeeded.Names)
+            needed[$"{name}.wordings.yaml"] = "sentences that the coach says by name";
+        foreach (var (file, holds) in needed)
+            if (!content.Any(known => known.Path.EndsWith($"/{file}", StringComparison.Ordinal)))
+                errors.MissingFile($"dialogs/{file}", holds);
     }
 }

@@ -11,6 +11,8 @@ internal sealed record LoadedContent(Coach Coach, LanguageEngine Language, Conte
     public static LoadedContent Read(string folder)
     {
         var files = ContentFolder.Read(folder);
+        if (files.Count == 0)
+            throw new ProblemException($"There is no content in {folder}: no file there ends in “.yaml”. Content:Path names the folder that holds the dialogs.");
         var errors = new ContentErrors();
         var language = LanguageEngine.Load(files, errors);
         return new LoadedContent(Coach.Load(files, language, errors), language, errors);

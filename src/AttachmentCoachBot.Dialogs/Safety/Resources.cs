@@ -1,8 +1,11 @@
+using AttachmentCoachBot.Language.Content;
+
 namespace AttachmentCoachBot.Dialogs.Safety;
 
 /// <summary>One line that people can reach, as written in <c>resources.yaml</c>.</summary>
 /// <param name="Checked">The day somebody last verified it; null when nobody has.</param>
-public sealed record HelpLine(string Name, string Reach, string Hours, string Page, DateOnly? Checked);
+/// <param name="Where">Where that day is written, for warnings.</param>
+public sealed record HelpLine(string Name, string Reach, string Hours, string Page, DateOnly? Checked, ContentNode Where);
 
 /// <summary>The help of one country; kinds are “suicide”, “violence”, “child”, “own-behaviour”.</summary>
 /// <param name="Code">ISO 3166 (“GB”); empty for the international entry.</param>

@@ -24,14 +24,14 @@ public static class ResourcesReader
         return new Resources(countries, root["international"] is { } world ? Country("", world, errors) : Nowhere);
     }
 
-    /// <summary>Entries that nobody verified, or not for <see cref="Resources.DaysUntilStale"/> days, one sentence each.</summary>
-    public static IEnumerable<string> Stale(Resources resources, DateOnly today) =>
-        from country in resources.Countries.Append(resources.International)
-        from kind in Kinds
-        from line in country.Of(kind)
-        where line.Checked is not { } day || today.DayNumber - day.DayNumber > Resources.DaysUntilStale
-        select $"{(country.Code.Length > 0 ? country.Code : "international")}, {kind}, {line.Name}: "
-            + (line.Checked is { } last ? $"verified on {last:yyyy-MM-dd}, more than {Resources.DaysUntilStale} days ago; verify it again." : "unverified; call or open it, and write the date.");
+    /// <summary>Warns of every entry that nobody verified, or not for <see cref="Resources.DaysUntilStale"/> days.</summary>
+    public static void WarnOfStale(Resources resources, DateOnly today, ContentErrors errors)
+    {
+        foreach (var country in resources.Countries.Append(resources.International))
+            foreach (var line in Kinds.SelectMany(country.Of))
+                if (line.Checked is not { } day || today.DayNumber - day.DayNumber > Resources.DaysUntilStale)
+                    errors.Stale(line.Where, $"{(country.Code.Length > 0 ? country.Code : "international")}, {line.Name}", line.Checked, Resources.DaysUntilStale);
+    }
 
     private static CountryHelp Country(string code, ContentNode node, ContentErrors errors)
     {
@@ -63,7 +63,7 @@ public static class ResourcesReader
 
         if (node["page"] is { } page && !page.Text.StartsWith("https://", StringComparison.Ordinal))
             errors.Add(page, "DLG061", $"“{page.Text}” is no page", "write its whole address, beginning with https://");
-        return new HelpLine(node["name"]?.Text ?? "", node["reach"]?.Text ?? "", node["hours"]?.Text ?? "", node["page"]?.Text ?? "", day);
+        return new HelpLine(node["name"]?.Text ?? "", node["reach"]?.Text ?? "", node["hours"]?.Text ?? "", node["page"]?.Text ?? "", day, node["checked"] ?? node);
     }
 
     private static void Known(ContentNode node, string[] known, string place, ContentErrors errors)

@@ -26,6 +26,9 @@ public static class WordingsNeeded
 
     private static readonly Dictionary<string, string[]> Nothing = [];
 
+    /// <summary>The files of wordings that must be there.</summary>
+    public static IEnumerable<string> Names => Files.Keys;
+
     /// <summary>Entries that a file must have, each with the placeholders it may use.</summary>
     public static IReadOnlyDictionary<string, string[]> In(string file) => Files.GetValueOrDefault(file, Nothing);
 }

@@ -5,6 +5,9 @@ namespace AttachmentCoachBot.Language.Content;
 /// <summary>One mistake in a content file, at the word, with the way out. Lines and columns count from 1.</summary>
 public sealed record ContentError(string Path, int Line, int Column, string Code, string Message, string WayOut, string SourceLine, bool IsWarning = false)
 {
+    /// <summary>MSBuild's form, and the way out behind it.</summary>
+    public string InOneLine => $"{Path}({Line},{Column}): {(IsWarning ? "warning" : "error")} {Code}: {Message}; {WayOut}";
+
     /// <summary>MSBuild's form (editors and CI turn it into a link), then the line, a caret, and what to write.</summary>
     public override string ToString()
     {

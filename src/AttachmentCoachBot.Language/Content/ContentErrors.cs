@@ -94,6 +94,17 @@ public sealed class ContentErrors
     public void NotAPair(ContentNode pair, IEnumerable<string> patterns) =>
         Add(pair, "DLG024", $"“{pair.Text}” is no pair of patterns", $"write “one with other”; the patterns are {string.Join(", ", patterns)}");
 
+    /// <summary>A file that the coach cannot do without.</summary>
+    public void MissingFile(string path, string holds) =>
+        _all.Add(new ContentError(path, 1, 1, "DLG017", "this file is missing", $"write it; it holds {holds}", ""));
+
+    /// <summary>A warning: the content can be used, and somebody has something to do.</summary>
+    public void Stale(ContentNode where, string entry, DateOnly? verified, int days) =>
+        _all.Add(new ContentError(
+            where.Source.File.Path, where.Line, where.Column, "DLG090",
+            verified is { } day ? $"{entry} was verified on {day:yyyy-MM-dd}, more than {days} days ago" : $"{entry} has never been verified",
+            "call or open it, and write the day here", where.Source.LineText(where.Line), IsWarning: true));
+
     public void Add(ContentNode where, string code, string message, string wayOut) =>
         Add(where.Source, where.Line, where.Column, code, message, wayOut);
 

@@ -8,7 +8,8 @@ namespace AttachmentCoachBot.Storage.Privacy;
 /// </summary>
 internal static class Retention
 {
-    public const int DefaultDays = 30;
+    /// <summary>Until somebody says yes to more, nothing is kept beyond the sitting.</summary>
+    public const int DaysBeforeConsent = 0;
 
     /// <summary>How long a repeated delivery is recognized; channels repeat for minutes, a phone without a network for days.</summary>
     public const int KeyDays = 7;

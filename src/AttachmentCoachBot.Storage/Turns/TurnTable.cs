@@ -105,7 +105,7 @@ internal static class TurnTable
             ON CONFLICT (person) DO UPDATE SET version = @version, sealed_state = @state, keep_days = coalesce(@keep, keep_days), seen = @now
             """,
             ("@person", turn.Key.Person), ("@version", (turn.Version ?? now * 1000) + 1), ("@key", turn.Key.Wrapped), ("@state", turn.State),
-            ("@keep", turn.KeepDays), ("@default", Retention.DefaultDays), ("@now", now));
+            ("@keep", turn.KeepDays), ("@default", Retention.DaysBeforeConsent), ("@now", now));
     }
 
     private static void WriteActivity(

@@ -55,6 +55,9 @@ internal sealed class ChatScreen
         }
     }
 
+    /// <summary>A word of the program itself, not of the coach.</summary>
+    public void Tell(string text) => Dim(text);
+
     private void Say(string text)
     {
         if (_isInteractive)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AttachmentCoachBot.Dialogs.Safety;
 
 namespace AttachmentCoachBot.Commands;
 
@@ -18,10 +19,13 @@ internal static class CheckCommand
         if (path is not null && !Directory.Exists(path))
             throw new ProblemException($"There is no folder “{path}”.");
 
-        var errors = LoadedContent.Read(path is not null ? Path.GetFullPath(path) : Settings.ContentFolder()).Errors;
+        var content = LoadedContent.Read(path is not null ? Path.GetFullPath(path) : Settings.ContentFolder());
+        var errors = content.Errors;
+        ResourcesReader.WarnOfStale(content.Coach.Content.Resources, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), errors);
         foreach (var error in errors.All)
-            Console.WriteLine(error);
-        Console.WriteLine(errors.HasErrors ? $"{errors.All.Count(error => !error.IsWarning)} to mend." : "No errors.");
+            Console.WriteLine(error.IsWarning ? error.InOneLine : error.ToString());
+        var (mistakes, warnings) = (errors.All.Count(error => !error.IsWarning), errors.All.Count(error => error.IsWarning));
+        Console.WriteLine($"{(mistakes == 0 ? "No errors" : $"{mistakes} to mend")}{(warnings == 0 ? "" : $", {warnings} to look after")}.");
         return errors.HasErrors ? CommandLine.Failed : CommandLine.Done;
     }
 }

@@ -17,6 +17,9 @@ internal static class CommandLine
         root.Add(AnalyzeCommand.Create());
         root.Add(CheckCommand.Create());
         root.Add(TrainCommand.Create());
+        root.Add(DrawCommand.Create());
+        foreach (var command in DataCommands.Create())
+            root.Add(command);
         root.Add(EvaluateCommand.Create());
         root.SetAction((parsed, _) => Serve(args, parsed));
 

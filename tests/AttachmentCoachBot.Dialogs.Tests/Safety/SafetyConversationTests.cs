@@ -1,4 +1,5 @@
 using AttachmentCoachBot.Dialogs.Safety;
+using AttachmentCoachBot.Language.Content;
 using AttachmentCoachBot.Language.Safety;
 
 namespace AttachmentCoachBot.Dialogs.Tests.Safety;
@@ -86,9 +87,12 @@ public sealed class SafetyConversationTests
     [Fact]
     public void An_unverified_or_old_entry_is_named_to_the_operator()
     {
-        var stale = ResourcesReader.Stale(Repository.Coach.Content.Resources, new DateOnly(2026, 3, 1)).ToList();
+        var warnings = new ContentErrors();
 
-        Assert.Contains(stale, line => line.Contains("Samaritans", StringComparison.Ordinal) && line.Contains("unverified", StringComparison.Ordinal));
+        ResourcesReader.WarnOfStale(Repository.Coach.Content.Resources, new DateOnly(2026, 3, 1), warnings);
+
+        Assert.False(warnings.HasErrors);
+        Assert.Contains(warnings.All, warning => warning is { IsWarning: true, Message: "GB, Samaritans has never been verified" });
     }
 
     [Fact]
