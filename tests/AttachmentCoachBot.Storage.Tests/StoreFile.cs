@@ -17,12 +17,12 @@ public sealed class StoreFile
 
     public CoachStore Open(TimeProvider? clock = null, IKeyWrap? wrap = null) => new(ConnectionString, wrap ?? FixedWrap.First, clock ?? TimeProvider.System);
 
-    public long Count(string table)
+    public long Count(string table, string what = "count(*)")
     {
         using var connection = new SqliteConnection(ConnectionString + ";Pooling=False");
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT count(*) FROM {table}";
+        command.CommandText = $"SELECT {what} FROM {table}";
         return (long)command.ExecuteScalar()!;
     }
 
