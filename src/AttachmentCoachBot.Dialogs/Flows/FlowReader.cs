@@ -30,12 +30,6 @@ public sealed class FlowReader
 
     private Flow? ReadFlow(ContentFile file, ContentNode root)
     {
-        if (!root.IsMap)
-        {
-            _errors.NeedsKeys(root, "a flow");
-            return null;
-        }
-
         _errors.UnknownKeys(root, "a flow", FlowKeys);
         var title = Sentence(root, "title") ?? file.Name;
         if (root["title"] is null)

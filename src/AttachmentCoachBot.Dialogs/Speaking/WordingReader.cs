@@ -12,12 +12,6 @@ public static class WordingReader
         {
             if (ContentSource.Open(file, errors) is not { } root)
                 continue;
-            if (!root.IsMap)
-            {
-                errors.NeedsKeys(root, "a file of wordings");
-                continue;
-            }
-
             ReadEntries(file, root, entries, errors);
         }
 
@@ -27,6 +21,10 @@ public static class WordingReader
     /// <summary>One sentence, or a list of them.</summary>
     public static IReadOnlyList<Wording> ReadWordings(ContentNode node, string place)
     {
+        if (node.IsInline && node.Items.FirstOrDefault(item => item is { IsText: true, IsQuoted: false } && item.Text.Contains(' ', StringComparison.Ordinal)) is { } half)
+            node.Source.Errors.SplitSentence(half, place);
+        if (!node.Items.Any())
+            node.Source.Errors.NeedsSentence(node, place);
         var wordings = new List<Wording>();
         foreach (var item in node.Items)
             if (item.IsText && item.Text.Length > 0)

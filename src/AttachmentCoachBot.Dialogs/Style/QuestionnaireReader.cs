@@ -25,12 +25,6 @@ public sealed class QuestionnaireReader
 
     private Questionnaire? ReadAll(ContentFile file, ContentNode root)
     {
-        if (!root.IsMap)
-        {
-            _errors.NeedsKeys(root, "a questionnaire");
-            return null;
-        }
-
         _errors.UnknownKeys(root, "a questionnaire", RootKeys);
         foreach (var key in RootKeys.Where(key => root[key] is null))
             _errors.Missing(root, key, "a questionnaire");

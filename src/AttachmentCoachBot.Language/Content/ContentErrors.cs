@@ -5,15 +5,17 @@ public sealed class ContentErrors
 {
     private readonly List<ContentError> _all = [];
 
-    /// <summary>All mistakes, in the order of files, lines and columns.</summary>
+    /// <summary>All mistakes, each once although two readers may have met it, in the order of files, lines and columns.</summary>
     public IReadOnlyList<ContentError> All =>
-        [.. _all.OrderBy(error => error.Path, StringComparer.Ordinal).ThenBy(error => error.Line).ThenBy(error => error.Column)];
+        [.. _all.Distinct().OrderBy(error => error.Path, StringComparer.Ordinal).ThenBy(error => error.Line).ThenBy(error => error.Column)];
 
     public bool HasErrors => _all.Exists(error => !error.IsWarning);
 
     public void Unreadable(ContentSource source, int line, int column, string detail) =>
         Add(source, line, column, "DLG001", $"this is not readable as YAML ({detail.TrimEnd('.')})",
-            "usual cause: a sentence with a colon in it, or one that starts with a quotation mark; put the whole sentence in quotes");
+            detail.Contains("Duplicate key", StringComparison.OrdinalIgnoreCase) ? "the same key stands here twice; leave one of them"
+            : detail.Contains("tab ", StringComparison.Ordinal) ? "indent with spaces; YAML reads no tabs"
+            : "usual cause: a sentence with a colon in it, or one that starts with a quotation mark; put the whole sentence in quotes");
 
     public void Empty(ContentSource source) =>
         Add(source, 1, 1, "DLG003", "the file is empty", "write a title and what the kind needs, or delete the file");
@@ -33,6 +35,12 @@ public sealed class ContentErrors
     public void CutByComment(ContentSource source, int line, int column) =>
         Add(source, line, column, "DLG004", "the sentence ends here; what follows “#” is a comment",
             "put the sentence in quotes, or the comment on a line of its own");
+
+    public void SplitSentence(ContentNode item, string place) =>
+        Add(item, "DLG018", $"the brackets of {place} split sentences at their commas", "write one line with a dash for each sentence");
+
+    public void UnknownKind(ContentSource source, IEnumerable<string> kinds) =>
+        Add(source, 1, 1, "DLG019", "no kind of content has this ending, so nobody would read the file", $"the endings are {string.Join(", ", kinds)}");
 
     public void NeedsSentence(ContentNode value, string place) =>
         Add(value, "DLG005", $"{place} needs a sentence here",

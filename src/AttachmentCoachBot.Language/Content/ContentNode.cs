@@ -23,6 +23,9 @@ public sealed class ContentNode
     public bool IsList => _yaml is YamlSequenceNode;
     public bool IsMap => _yaml is YamlMappingNode;
 
+    /// <summary>True for a list in brackets on one line, where commas split and sentences are not safe.</summary>
+    public bool IsInline => _yaml is YamlSequenceNode { Style: YamlDotNet.Core.Events.SequenceStyle.Flow };
+
     /// <summary>True when the sentence was written inside quotation marks, where a colon or a number sign is safe.</summary>
     public bool IsQuoted => _yaml is YamlScalarNode { Style: YamlDotNet.Core.ScalarStyle.SingleQuoted or YamlDotNet.Core.ScalarStyle.DoubleQuoted };
 
@@ -31,6 +34,16 @@ public sealed class ContentNode
 
     /// <summary>The items of a list; for anything else the node itself, so that one sentence may stand where several may.</summary>
     public IEnumerable<ContentNode> Items => _yaml is YamlSequenceNode list ? list.Children.Select(Wrap) : [this];
+
+    /// <summary>The items that are text; others are reported.</summary>
+    public IEnumerable<ContentNode> Sentences(string place)
+    {
+        foreach (var item in Items)
+            if (item.IsText && item.Text.Length > 0)
+                yield return item;
+            else
+                Source.Errors.NeedsSentence(item, place);
+    }
 
     /// <summary>Keys and values of a map, in the order written; nothing for a sentence or a list.</summary>
     public IEnumerable<KeyValuePair<ContentNode, ContentNode>> Entries =>

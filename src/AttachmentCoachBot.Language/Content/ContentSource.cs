@@ -21,7 +21,10 @@ public sealed class ContentSource
     /// <summary>The line's text without its line ending; lines count from 1, and a line outside the file is empty.</summary>
     public string LineText(int line) => line >= 1 && line <= _lines.Length ? _lines[line - 1].TrimEnd('\r') : "";
 
-    /// <summary>Opens a file and returns its root. Null after an unreadable or empty file, which is then reported in <paramref name="errors"/>.</summary>
+    /// <summary>Reports a file that no reader takes.</summary>
+    public static void ReportUnknownKind(ContentFile file, IEnumerable<string> kinds, ContentErrors errors) => errors.UnknownKind(new ContentSource(file, errors), kinds);
+
+    /// <summary>Opens a file and returns its root. Null after a file that is unreadable, empty or has no keys, which is then reported in <paramref name="errors"/>.</summary>
     public static ContentNode? Open(ContentFile file, ContentErrors errors)
     {
         var source = new ContentSource(file, errors);
@@ -44,6 +47,9 @@ public sealed class ContentSource
 
         var root = new ContentNode(stream.Documents[0].RootNode, source);
         errors.FindCutSentences(root);
-        return root;
+        if (root.IsMap)
+            return root;
+        errors.NeedsKeys(root, "the file");
+        return null;
     }
 }

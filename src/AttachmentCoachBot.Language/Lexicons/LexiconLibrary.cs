@@ -32,6 +32,8 @@ public sealed class LexiconLibrary
                 continue;
             }
 
+            if (!classes.IsMap)
+                errors.NeedsKeys(classes, "“classes”");
             foreach (var (name, phrases) in classes.Entries)
             {
                 if (!entries.TryGetValue(name.Text, out var list))
@@ -60,7 +62,7 @@ public sealed class LexiconLibrary
 
         foreach (var item in phrases.Items)
         {
-            if (item.IsText)
+            if (item.IsText && item.Text.Length > 0)
                 list.Add(new LexiconEntry(item.Text.ToLowerInvariant(), null, item));
             else if (item.Entries.FirstOrDefault() is { Key: { } phrase, Value: var details })
                 list.Add(new LexiconEntry(phrase.Text.ToLowerInvariant(), details, phrase));

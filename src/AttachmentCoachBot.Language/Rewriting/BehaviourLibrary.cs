@@ -66,7 +66,7 @@ public sealed class BehaviourLibrary
 
     private void AddPatterns(string family, ContentNode? shows, WordClasses classes, ContentErrors errors)
     {
-        foreach (var item in shows?.Items ?? [])
+        foreach (var item in shows?.Sentences("“shows”") ?? [])
         {
             try
             {

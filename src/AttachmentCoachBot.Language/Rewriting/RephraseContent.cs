@@ -26,15 +26,17 @@ internal sealed class RephraseContent
     private void Read(ContentNode root, WordClasses classes, ContentErrors errors)
     {
         errors.UnknownKeys(root, "a file of messages", Keys);
+        if (root["shapes"] is null)
+            errors.Missing(root, "shapes", "a file of messages");
         foreach (var (shape, wordings) in root["shapes"]?.Entries ?? [])
         {
             if (!Shapes.Contains(shape.Text))
                 errors.UnknownKey(shape, "the shapes", Shapes);
-            foreach (var wording in wordings.Items)
+            foreach (var wording in wordings.Sentences($"“{shape.Text}”"))
                 Templates.Add(shape.Text, wording);
         }
 
-        foreach (var opening in root["gentle-openings"]?.Items ?? [])
+        foreach (var opening in root["gentle-openings"]?.Sentences("“gentle-openings”") ?? [])
             GentleOpenings.Add(opening.Text);
         foreach (var item in root["leave-out"]?.Items ?? [])
         {
@@ -49,7 +51,11 @@ internal sealed class RephraseContent
         }
 
         foreach (var item in root["plain-words"]?.Items ?? [])
+        {
+            if (!item.IsMap)
+                errors.NeedsKeys(item, "“plain-words”");
             foreach (var (from, to) in item.Entries)
                 PlainWords.Add(from, to);
+        }
     }
 }

@@ -8,6 +8,10 @@ internal sealed class SafetyRulesReader(ContentErrors errors)
 {
     private static readonly string[] FileKeys = ["title", "spelling", "classes", "frames", "idioms", "empty-denials", "past", "now", "rules"];
     private static readonly string[] RuleKeys = ["name", "category", "who", "when", "soft", "acute", "match", "unless"];
+
+    /// <summary>What may stand under these keys; anything else would silently mean the usual.</summary>
+    private static readonly (string Key, string[] Words)[] Answers = [("who", ["speaker", "other"]), ("when", ["now", "past"]), ("soft", ["yes", "no"]), ("acute", ["yes", "no"])];
+
     private static readonly string[] NegationWords = ["not", "no", "never", "nobody", "nothing", "noone", "without", "nor", "neither"];
 
     private static readonly Dictionary<string, SafetyCategory> Categories =
@@ -23,8 +27,11 @@ internal sealed class SafetyRulesReader(ContentErrors errors)
             errors.UnknownKeys(root, "a safety file", FileKeys);
             foreach (var (written, meant) in root["spelling"]?.Entries ?? [])
                 _rules.Spelling[written.Text.ToLowerInvariant()] = meant.Text;
+            foreach (var key in (string[])["spelling", "classes"])
+                if (root[key] is { IsMap: false } wrong)
+                    errors.NeedsKeys(wrong, $"“{key}”");
             foreach (var (name, words) in root["classes"]?.Entries ?? [])
-                _rules.Classes.Add(name.Text, words.Items.Select(word => word.Text));
+                _rules.Classes.Add(name.Text, words.Sentences($"“{name.Text}”").Select(word => word.Text));
         }
 
         foreach (var root in roots)
@@ -50,8 +57,19 @@ internal sealed class SafetyRulesReader(ContentErrors errors)
 
     private void AddRule(ContentNode node)
     {
+        if (!node.IsMap)
+        {
+            errors.NeedsKeys(node, "a safety rule");
+            return;
+        }
+
         errors.UnknownKeys(node, "a safety rule", RuleKeys);
-        if (node["name"] is not { } name || node["match"] is not { } match || node["category"] is not { } category)
+        foreach (var (key, words) in Answers)
+            if (node[key] is { } answer && !words.Contains(answer.Text))
+                errors.UnknownName(answer, $"“{key}”", answer.Text, words);
+        var unless = (node["unless"]?.Items ?? []).Select(Parse).OfType<Pattern>().ToList();
+        var ways = (node["match"]?.Items ?? []).Select(item => (item.Text, Pattern: Parse(item))).Where(way => way.Pattern is not null).ToList();
+        if (node["name"] is not { } name || node["match"] is null || node["category"] is not { } category)
         {
             errors.Missing(node, node["name"] is null ? "name" : node["match"] is null ? "match" : "category", "a safety rule");
             return;
@@ -63,13 +81,11 @@ internal sealed class SafetyRulesReader(ContentErrors errors)
             return;
         }
 
-        var unless = (node["unless"]?.Items ?? []).Select(Parse).OfType<Pattern>().ToList();
         var rule = new SafetyRule(
             name.Text, kind, node["who"]?.Text == "other" ? SafetySubject.SomeoneElse : SafetySubject.Speaker,
             node["soft"]?.Text == "yes", node["acute"]?.Text == "yes", node["when"]?.Text == "past", unless);
-        foreach (var item in match.Items)
-            if (Parse(item) is { } pattern)
-                _rules.Rules.Add(pattern, new SafetyMeaning(rule, HasNegation(item.Text)));
+        foreach (var (text, pattern) in ways)
+            _rules.Rules.Add(pattern!, new SafetyMeaning(rule, HasNegation(text)));
     }
 
     private Pattern? Parse(ContentNode item)

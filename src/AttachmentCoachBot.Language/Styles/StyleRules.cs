@@ -25,6 +25,8 @@ internal sealed class StyleRules
             errors.UnknownKeys(root, "the rules of styles", RootKeys);
             if (root["patterns"] is not { } patterns)
                 errors.Missing(root, "patterns", "the rules of styles");
+            else if (!patterns.IsList)
+                errors.NeedsList(patterns, "“patterns”");
             else
                 foreach (var pattern in patterns.Items)
                     rules.ReadPattern(pattern, classes, errors);
@@ -46,13 +48,13 @@ internal sealed class StyleRules
 
         if (!Enum.TryParse<AttachmentPattern>(name.Text, ignoreCase: true, out var pattern))
         {
-            errors.UnknownName(name, "pattern", name.Text, Enum.GetNames<AttachmentPattern>());
+            errors.UnknownName(name, "pattern", name.Text, Enum.GetNames<AttachmentPattern>().Select(known => known.ToLowerInvariant()));
             return;
         }
 
         foreach (var (key, weight) in new[] { ("strong", 3.0), ("fair", 1.5) })
             if (node[key] is { } ways)
-                foreach (var way in ways.Items)
+                foreach (var way in ways.Sentences("a way of putting it"))
                     ReadCue(pattern, way, weight, classes, errors);
     }
 
@@ -62,7 +64,7 @@ internal sealed class StyleRules
         {
             if (!PullKeys.Contains(key.Text))
                 errors.UnknownKey(key, "“push-pull”", PullKeys);
-            foreach (var way in ways.Items)
+            foreach (var way in ways.Sentences("a way of putting it"))
                 if (Parse(way, classes, errors) is { } pattern)
                     Pulls.Add(pattern, key.Text == "reaching");
         }

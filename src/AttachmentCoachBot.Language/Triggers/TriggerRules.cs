@@ -23,6 +23,8 @@ internal sealed class TriggerRules
             errors.UnknownKeys(root, "the rules of triggers", RootKeys);
             if (root["kinds"] is not { } kinds)
                 errors.Missing(root, "kinds", "the rules of triggers");
+            else if (!kinds.IsList)
+                errors.NeedsList(kinds, "“kinds”");
             else
                 foreach (var kind in kinds.Items)
                     rules.ReadKind(kind, classes, errors);
@@ -43,7 +45,7 @@ internal sealed class TriggerRules
         Kinds.Add(new TriggerKind(kind.Text, name.Text));
         foreach (var (key, weight) in Strengths)
             if (node[key] is { } ways)
-                foreach (var way in ways.Items)
+                foreach (var way in ways.Sentences("a way of putting it"))
                     ReadCue(kind.Text, way, weight, classes, errors);
     }
 

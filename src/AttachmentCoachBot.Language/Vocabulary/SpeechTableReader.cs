@@ -73,7 +73,7 @@ internal sealed class SpeechTableReader(ContentErrors errors)
             else if (!words.IsList)
                 errors.NeedsList(words, $"“{group.Text}”");
             else
-                foreach (var word in words.Items)
+                foreach (var word in words.Sentences($"“{group.Text}”"))
                     add(group.Text, word.Text.ToLowerInvariant());
         }
     }
