@@ -1,6 +1,7 @@
 using AttachmentCoachBot.Dialogs.Interruptions;
 using AttachmentCoachBot.Dialogs.Listening;
 using AttachmentCoachBot.Dialogs.Menu;
+using AttachmentCoachBot.Dialogs.Privacy;
 using AttachmentCoachBot.Dialogs.Safety;
 using AttachmentCoachBot.Dialogs.Speaking;
 using AttachmentCoachBot.Dialogs.Welcome;
@@ -33,14 +34,28 @@ public sealed class Coach
 
         var stack = new DialogStack(context);
         var safety = new SafetyDesk(context, stack, new MenuDesk(context, stack));
-        if (!safety.Hear())
+        var isAboutData = IsAboutData(context, stack);
+        if (isAboutData || !safety.Hear())
         {
             Hear(context);
+            if (isAboutData && stack.IsEmpty && !context.IsErased)
+                safety.AskAgain();
             safety.AskAgainWhenDue();
         }
 
+        if (context.IsErased)
+            return new Turn(PersonState.New, context.Replies) { Effects = context.Effects };
         var person = context.Person with { LastSeen = input.When };
-        return new Turn(input.Kind == InputKind.Message ? person with { LastText = message.Text } : person, Bubbles.AtMostThree(context.Replies));
+        return new Turn(input.Kind == InputKind.Message ? person with { LastText = message.Text } : person, Bubbles.AtMostThree(context.Replies)) { Effects = context.Effects };
+    }
+
+    /// <summary>While a question about danger is open, people can still see and delete what is kept: a button of that, or its very words.</summary>
+    private static bool IsAboutData(DialogContext context, DialogStack stack)
+    {
+        if (context.Person.Safety is null or { Step: SafetyStep.Settled } || context.Input.Kind != InputKind.Message || context.Input.Values.Keys.Any(field => field != "choice"))
+            return false;
+        return !stack.IsEmpty && stack.Top is MyDataFrame frame && stack.CanContinue && MyDataDialog.IsMeant(context, frame)
+            || context.Pressed is null && DataRequests.All.Are(context.Message.Plain);
     }
 
     /// <summary>Who hears a message, when nobody is in danger, in this order: the welcome, an exact answer, an interruption, the doubt whether it can be read at all, the step that waits, the menu.</summary>
@@ -61,6 +76,12 @@ public sealed class Coach
         var expects = stack.Expects;
         if (!expects.IsAnswer && !IsOwnButton(context, stack))
         {
+            if ((stack.IsEmpty || stack.Exercise != MyDataDialog.Id) && DataRequests.In(context.Message.Plain) is not null)
+            {
+                menu.Start(MyDataDialog.Id, Material.None);
+                return;
+            }
+
             if (InterruptionDesk.Find(context) is { } interruption)
             {
                 new InterruptionDesk(context, stack, menu).Do(interruption);

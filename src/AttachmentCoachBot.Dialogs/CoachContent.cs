@@ -15,11 +15,20 @@ public sealed record CoachContent(
     IReadOnlyDictionary<string, IDialog> Dialogs, ExerciseMenu Menu, IReadOnlyList<Interruption> Interruptions, WordingBook Wordings,
     Resources Resources)
 {
+    /// <summary>How the name of a content file ends; the ending is its kind.</summary>
+    private static readonly string[] Endings =
+    [
+        ".flow.yaml", ".exercise.yaml", ".questionnaire.yaml", ".pairs.yaml", ".wordings.yaml", ".lexicon.yaml", ".words.yaml", ".templates.yaml", ".safety.yaml", ".triggers.yaml",
+        ".scenario.yaml", "styles.rules.yaml", "triggers.rules.yaml", "blame-….rules.yaml",
+    ];
+
     /// <summary>Reads all of it; every mistake goes to <paramref name="errors"/>.</summary>
     public static CoachContent Read(IReadOnlyList<ContentFile> content, ContentErrors errors)
     {
         FindMissingFiles(content, errors);
-        List<IDialog> inCode = [new WelcomeDialog(), new SafetyCheckDialog(), new SavedPhrasesDialog()];
+        foreach (var file in content.Where(file => HasKind(file) && !IsBlameRules(file) && !Endings.Any(ending => file.Path.EndsWith(ending, StringComparison.Ordinal))))
+            ContentSource.ReportUnknownKind(file, Endings, errors);
+        List<IDialog> inCode = [new WelcomeDialog(), new SafetyCheckDialog(), new SavedPhrasesDialog(), new Privacy.MyDataDialog()];
         if (RephraseScriptReader.Read(content, errors) is { } rephrase)
             inCode.Add(new RephraseDialog(rephrase));
         var flows = content.Where(file => file.IsKind("flow")).ToList();
@@ -37,6 +46,11 @@ public sealed record CoachContent(
         var dialogs = inCode.Concat(played).Concat(asked).DistinctBy(dialog => dialog.Name).ToDictionary(dialog => dialog.Name);
         return new CoachContent(dialogs, menu, interruptions, wordings, ResourcesReader.Read(content, errors));
     }
+
+    /// <summary>True for “walk.flow.yaml”; a file such as “menu.yaml” is known by its whole name.</summary>
+    private static bool HasKind(ContentFile file) => !file.Path.EndsWith($"/{file.Name}.yaml", StringComparison.Ordinal);
+
+    private static bool IsBlameRules(ContentFile file) => file.IsKind("rules") && file.Name.StartsWith("blame", StringComparison.Ordinal);
 
     private static void FindMissingFiles(IReadOnlyList<ContentFile> content, ContentErrors errors)
     {

@@ -30,6 +30,12 @@ public sealed class DialogContext
 
     public IReadOnlyList<Reply> Replies => _replies;
 
+    /// <summary>What the store has to do with this turn.</summary>
+    public List<Effect> Effects { get; } = [];
+
+    /// <summary>True once everything about the person was deleted in this turn; then there is nothing more to say.</summary>
+    public bool IsErased => Effects.Exists(effect => effect is Effect.EraseEverything);
+
     /// <summary>The value of the button that was pressed; null when the message was typed.</summary>
     public string? Pressed => Input.Values.GetValueOrDefault("choice");
 
@@ -38,6 +44,16 @@ public sealed class DialogContext
         Pressed is { } value && value.StartsWith($"{dialog}/{step}/", StringComparison.Ordinal) ? value[(dialog.Length + step.Length + 2)..] : null;
 
     public void Add(Reply reply) => _replies.Add(reply);
+
+    /// <summary>Puts buttons below what was said last.</summary>
+    public void AddChoices(IReadOnlyList<Choice> choices) => _replies[^1] = _replies[^1] with { Choices = choices };
+
+    /// <summary>The person said for how many days words are kept; 0 for not at all.</summary>
+    public void Keep(int days)
+    {
+        Person = Person with { KeepDays = days };
+        Effects.Add(new Effect.KeepHistory(days));
+    }
 
     /// <summary>Says what stands under this name in the wordings (“coach/empty”); nothing when a value it needs is missing.</summary>
     public void Say(string name, params (string Name, string? Value)[] values) => Say(name, [], values);

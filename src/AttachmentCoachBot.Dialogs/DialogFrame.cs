@@ -14,6 +14,7 @@ namespace AttachmentCoachBot.Dialogs;
 [JsonDerivedType(typeof(Style.StyleFrame), "style")]
 [JsonDerivedType(typeof(Rephrase.RephraseFrame), "rephrase")]
 [JsonDerivedType(typeof(Safety.SafetyCheckFrame), "safety-check")]
+[JsonDerivedType(typeof(Privacy.MyDataFrame), "my-data")]
 public record DialogFrame
 {
     /// <summary>Name of the exercise (“trigger”).</summary>

@@ -1,4 +1,5 @@
 using AttachmentCoachBot.Dialogs.Listening;
+using AttachmentCoachBot.Dialogs.Privacy;
 using AttachmentCoachBot.Dialogs.Safety;
 
 namespace AttachmentCoachBot.Dialogs;
@@ -33,7 +34,7 @@ internal sealed class DialogStack(DialogContext context)
     /// <summary>Starts an exercise at the bottom. False when the message was not for it after all.</summary>
     public bool Begin(string exercise, Material material)
     {
-        context.Person = context.Person with { Stack = [], Earlier = [] };
+        context.Person = Memory.Beginning(context.Person with { Stack = [], Earlier = [] }, exercise, context.Input.When);
         return Follow(Push(exercise, material));
     }
 

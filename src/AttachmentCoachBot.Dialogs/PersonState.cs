@@ -49,6 +49,18 @@ public sealed record PersonState
     /// <summary>The others that were told of, the one practised last first.</summary>
     public IReadOnlyList<Relationship> OtherRelationships { get; init; } = [];
 
+    /// <summary>For how many days what is said may be kept; null until the person was asked, and then nothing is.</summary>
+    public int? KeepDays { get; init; }
+
+    /// <summary>True when nothing shall show on the outside what this is: no title, no preview.</summary>
+    public bool IsDiscreet { get; init; }
+
+    /// <summary>The exercise begun last; null when there was none, or it was deleted.</summary>
+    public string? LastExercise { get; init; }
+
+    /// <summary>When each exercise was begun last, so that it can be deleted with all that was said in it.</summary>
+    public IReadOnlyDictionary<string, DateTimeOffset> Begun { get; init; } = new Dictionary<string, DateTimeOffset>();
+
     /// <summary>Phrases the person chose to keep, oldest first.</summary>
     public IReadOnlyList<SavedPhrase> Phrases { get; init; } = [];
 }

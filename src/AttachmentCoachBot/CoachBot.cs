@@ -10,7 +10,7 @@ using AttachmentCoachBot.Storage.Turns;
 namespace AttachmentCoachBot;
 
 /// <summary>Between the wire and the coach: an activity becomes an input, replies become activities. The only file that knows both sides.</summary>
-internal sealed partial class CoachBot(Coach coach, CoachStore store, KeyRing keys, TimeProvider clock, ILogger<CoachBot> log)
+internal sealed partial class CoachBot(Coach coach, CoachStore store, KeyRing keys, ExportTickets exports, TimeProvider clock, ILogger<CoachBot> log)
 {
     private static readonly HashSet<string> PlainChannels = new(StringComparer.OrdinalIgnoreCase) { "sms", "email", "terminal" };
 
@@ -52,7 +52,11 @@ internal sealed partial class CoachBot(Coach coach, CoachStore store, KeyRing ke
         try
         {
             var turn = coach.Respond(state, input);
-            return new TakenTurn(turn.State, [.. turn.Replies.Select((reply, at) => Write(reply, activity, at == turn.Replies.Count - 1)), .. Events(turn, activity)], turn.Effects);
+            var replies = turn.Replies.Select((reply, at) => Write(reply, activity, at == turn.Replies.Count - 1)).ToList();
+            if (turn.Effects.Any(effect => effect is Effect.Export))
+                replies.Insert(replies.Count - 1, Hand(person, activity));
+            replies.AddRange(Events(turn, activity));
+            return new TakenTurn(turn.State, turn.State.IsDiscreet ? [.. replies.Select(Discreet)] : replies, turn.Effects);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -132,6 +136,24 @@ internal sealed partial class CoachBot(Coach coach, CoachStore store, KeyRing ke
         From = (to.Recipient ?? new ChannelAccount { Id = "attachment-coach", Name = "Attachment Coach" }) with { Role = "bot" },
         Recipient = Sender(to),
     };
+
+    /// <summary>The way to what is kept: two files on the web; elsewhere a link would be shown to whoever reads along, so the operator hands it over.</summary>
+    private Activity Hand(string person, Activity to)
+    {
+        var ticket = exports.TicketFor(person);
+        return to.ChannelId is "directline" or "webchat"
+            ? Write(new Reply { Text = "The two files are here for fifteen minutes." }, to, isLast: false) with { Attachments = [ExportTickets.File(ticket, "md"), ExportTickets.File(ticket, "json")] }
+            : Write(new Reply { Text = "In this app I cannot hand you a file. Ask whoever runs me for your export, or open me on the web." }, to, isLast: false);
+    }
+
+    /// <summary>What shows outside the conversation, such as a notification, says nothing; and the page is told to hide its title.</summary>
+    private static Activity Discreet(Activity activity) => activity with
+    {
+        ChannelData = DiscreetMark,
+        Other = new Dictionary<string, JsonElement> { ["summary"] = JsonSerializer.SerializeToElement("New message") },
+    };
+
+    private static readonly JsonElement DiscreetMark = JsonSerializer.SerializeToElement(new Dictionary<string, bool> { ["discreet"] = true });
 
     /// <summary>When a conversation opens, the sender may be the bot itself; the person is then the member that is not.</summary>
     private static ChannelAccount Sender(Activity activity) =>

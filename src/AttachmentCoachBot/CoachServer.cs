@@ -3,6 +3,8 @@ using AttachmentCoachBot.Channels;
 using AttachmentCoachBot.Endpoints;
 using AttachmentCoachBot.Logging;
 using AttachmentCoachBot.Web;
+using AttachmentCoachBot.Privacy;
+using Serilog.Core;
 
 namespace AttachmentCoachBot;
 
@@ -17,10 +19,11 @@ internal static class CoachServer
     }
 
     /// <param name="clock">Null for the machine's.</param>
-    public static WebApplication Build(string[] args, TimeProvider? clock = null)
+    /// <param name="sinks">More places to log to.</param>
+    public static WebApplication Build(string[] args, TimeProvider? clock = null, IEnumerable<ILogEventSink>? sinks = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = HomeFolder.Current });
-        RequestLog.Use(builder, []);
+        RequestLog.Use(builder, sinks ?? []);
         builder.Services.AddSingleton(clock ?? TimeProvider.System);
 
         // Settings are read when the application is built, so a test can still change them.
@@ -30,6 +33,7 @@ internal static class CoachServer
         builder.Services.AddSingleton(services => OpenStore.Open(services.GetRequiredService<Settings>(), services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton(services => services.GetRequiredService<OpenStore>().Store);
         builder.Services.AddSingleton(services => services.GetRequiredService<OpenStore>().Keys);
+        builder.Services.AddSingleton<ExportTickets>();
         builder.Services.AddSingleton<CoachBot>();
         DirectLineServer.Add(builder.Services);
         ChannelServer.Add(builder.Services);
@@ -46,6 +50,7 @@ internal static class CoachServer
         MessagesEndpoint.Map(app);
         DirectLineEndpoints.Map(app);
         HealthEndpoints.Map(app);
+        ExportEndpoint.Map(app);
         PageEndpoints.Map(app);
         ChatEndpoints.Map(app);
         return app;

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
+using Serilog.Core;
 
 namespace AttachmentCoachBot.Tests;
 
@@ -28,21 +29,21 @@ internal sealed class RunningServer : IAsyncDisposable
 
     /// <param name="settings">More of the command line.</param>
     /// <param name="urls">To come back at the same port.</param>
-    public static async Task<RunningServer> Start(string? folder = null, string[]? settings = null, TimeProvider? clock = null, string urls = "http://127.0.0.1:0")
+    public static async Task<RunningServer> Start(string? folder = null, string[]? settings = null, TimeProvider? clock = null, string urls = "http://127.0.0.1:0", IEnumerable<ILogEventSink>? sinks = null)
     {
         folder ??= Directory.CreateTempSubdirectory("coach-").FullName;
         var app = CoachServer.Build(
             [
                 "--environment", "Development", "--Urls", urls, "--Storage:ConnectionString", $"Data Source={Path.Combine(folder, "coach.db")}",
-                "--Serilog:MinimumLevel:Default", "Error", .. settings ?? [],
+                "--Serilog:MinimumLevel:Default", sinks is null ? "Error" : "Information", .. settings ?? [],
             ],
-            clock);
+            clock, sinks);
         await app.StartAsync();
         return new RunningServer(app, folder);
     }
 
-    public Task<(HttpStatusCode Status, string Body)> Say(string id, string text) =>
-        Post($$$"""{"type":"message","id":"{{{id}}}","text":{{{JsonSerializer.Serialize(text)}}},"deliveryMode":"expectReplies","channelId":"test","from":{"id":"u1"},"conversation":{"id":"c1"}}""");
+    public Task<(HttpStatusCode Status, string Body)> Say(string id, string text, string from = "u1") =>
+        Post($$$"""{"type":"message","id":"{{{id}}}","text":{{{JsonSerializer.Serialize(text)}}},"deliveryMode":"expectReplies","channelId":"test","from":{"id":"{{{from}}}"},"conversation":{"id":"c1"}}""");
 
     public async Task<(HttpStatusCode Status, string Body)> Post(string body, string contentType = "application/json")
     {

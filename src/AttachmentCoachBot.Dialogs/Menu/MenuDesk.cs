@@ -1,4 +1,5 @@
 using AttachmentCoachBot.Dialogs.Listening;
+using AttachmentCoachBot.Dialogs.Privacy;
 using AttachmentCoachBot.Dialogs.Safety;
 using AttachmentCoachBot.Dialogs.Welcome;
 
@@ -25,7 +26,16 @@ internal sealed class MenuDesk(DialogContext context, DialogStack stack)
     public void Show() => context.Say("coach/menu", Choices);
 
     /// <summary>Says that an exercise is over; after the welcome, nothing is over yet.</summary>
-    public void SayDone(string exercise) => context.Say(exercise == "welcome" ? "coach/menu" : "coach/done", Choices);
+    public void SayDone(string exercise)
+    {
+        // After a deletion there is nothing more to say, and an open question about danger is asked again instead.
+        if (context.IsErased || context.Person.Safety is { Step: not SafetyStep.Settled } && exercise == MyDataDialog.Id)
+            return;
+        if (context.Person is { KeepDays: null, Safety: null } && !Memory.Housekeeping.Contains(exercise))
+            stack.Begin(MyDataDialog.Id, MyDataDialog.AskToKeep);
+        else
+            context.Say(exercise == "welcome" ? "coach/menu" : "coach/done", Choices);
+    }
 
     /// <summary>Asks the question that waits, or shows the menu when none does.</summary>
     public void AskAgain()
@@ -74,14 +84,14 @@ internal sealed class MenuDesk(DialogContext context, DialogStack stack)
             SayDone(begun.Dialog);
     }
 
-    /// <summary>Leaves the exercise under way so that “continue” finds it again. The welcome is not worth coming back to.</summary>
+    /// <summary>Leaves the exercise under way so that “continue” finds it again. The welcome and the like are not worth coming back to.</summary>
     public void PutAside()
     {
         var person = context.Person;
         if (stack.IsEmpty)
             return;
         List<PausedExercise> paused = [.. person.Paused];
-        if (stack.Exercise != "welcome")
+        if (!Memory.Housekeeping.Contains(stack.Exercise))
         {
             // Of exercises that were opened and left without an answer, one is enough.
             if (!HasAnswer(person.Stack))
@@ -111,7 +121,7 @@ internal sealed class MenuDesk(DialogContext context, DialogStack stack)
             return true;
         }
 
-        context.Person = context.Person with { Stack = paused.Stack, Earlier = paused.Earlier, Paused = [.. context.Person.Paused.SkipLast(1)] };
+        context.Person = context.Person with { LastExercise = paused.Stack[0].Dialog, Stack = paused.Stack, Earlier = paused.Earlier, Paused = [.. context.Person.Paused.SkipLast(1)] };
         if (!stack.CanContinue)
         {
             StartAgain();

@@ -66,9 +66,12 @@ internal sealed class SafetyDesk(DialogContext context, DialogStack stack, MenuD
     {
         if (context.Input.Kind != InputKind.Arrival || context.Person.Safety is null or { Step: SafetyStep.Settled })
             return false;
-        Say("second-check", Choices);
+        AskAgain();
         return true;
     }
+
+    /// <summary>The question is still open, and something else came in between.</summary>
+    public void AskAgain() => Say("second-check", Choices);
 
     private static Choice[] HelpChoices => [new("Show help", "safety/help"), new("Something calming", "safety/calm")];
 

@@ -11,6 +11,10 @@ public sealed class WelcomeDialog : IDialog
     private const string Ready = "ready";
     private const string More = "more";
     private const string Nickname = "nickname";
+    private const string KeepNothing = "keep-nothing";
+
+    /// <summary>How long words are kept after a plain yes.</summary>
+    private const int UsualDays = 30;
 
     private static readonly Phrases Fine = Phrases.Of(
         "(that is|thats|) (fine|ok|okay|good)", "i (understand|agree|accept)", "(i am|im|) (over |)18", "(i am|im|) 18 or (older|over)", "agree", "ready", "start", "go", "understood", "got it", "begin", "(lets|let us) (start|begin|go)");
@@ -20,7 +24,7 @@ public sealed class WelcomeDialog : IDialog
 
     public string Name => "welcome";
     public string Title => "Welcome";
-    public Phrases Start { get; } = Phrases.Of("welcome", "who are you", "what are you", "what is this", "about", "introduce yourself", "privacy", "are you (a|an|) (person|human|robot|bot|ai|real|therapist)");
+    public Phrases Start { get; } = Phrases.Of("welcome", "who are you", "what are you", "what is this", "about", "introduce yourself", "are you (a|an|) (person|human|robot|bot|ai|real|therapist)");
 
     public DialogOutcome Begin(DialogContext context, Material material)
     {
@@ -56,12 +60,12 @@ public sealed class WelcomeDialog : IDialog
     public string? LastAnswer(DialogFrame frame) => null;
 
     private IReadOnlyList<Choice> Choices =>
-        [new("I’m 18 or older, let’s start", $"{Name}/{Ready}/{Ready}"), new("Tell me more", $"{Name}/{Ready}/{More}")];
+        [new("I’m 18 or older, let’s start", $"{Name}/{Ready}/{Ready}"), new("Tell me more", $"{Name}/{Ready}/{More}"), new("Start, but keep nothing", $"{Name}/{Ready}/{KeepNothing}")];
 
     private DialogOutcome TakeReadiness(DialogContext context, DialogFrame frame)
     {
         var pressed = context.ChoiceAt(Name, Ready);
-        var typed = pressed is not null ? -1 : Choosing.Find(context.Message.Plain, [["I’m 18 or older, let’s start", "yes"], ["Tell me more"]]);
+        var typed = pressed is not null ? -1 : Choosing.Find(context.Message.Plain, [["I’m 18 or older, let’s start", "yes"], ["Tell me more"], ["Start, but keep nothing", "no", "keep nothing", "no thanks"]]);
         if (pressed == More || typed == 1 || TellMore.AreMeantBy(context.Message.Plain))
         {
             context.Say("welcome/tell-more", Choices);
@@ -69,7 +73,11 @@ public sealed class WelcomeDialog : IDialog
         }
 
         // Whatever else was typed is on the person's mind, and the notice has been read: they are heard.
-        return pressed == Ready || typed == 0 || Fine.AreMeantBy(context.Message.Plain) ? AskNickname(context, frame) : new DialogOutcome.Yield();
+        var isYes = pressed == Ready || typed == 0 || Fine.AreMeantBy(context.Message.Plain);
+        if (!isYes && pressed != KeepNothing && typed != 2)
+            return new DialogOutcome.Yield();
+        context.Keep(isYes ? UsualDays : 0);
+        return AskNickname(context, frame);
     }
 
     private DialogOutcome AskNickname(DialogContext context, DialogFrame frame)

@@ -20,12 +20,19 @@ internal static class RequestLog
             .MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
-            .ReadFrom.Configuration(builder.Configuration);
+            .ReadFrom.Configuration(builder.Configuration)
+            .Filter.ByExcluding(HoldsRequests);
         log = form == "Json" ? log.WriteTo.Console(new CompactJsonFormatter()) : log.WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}");
         foreach (var sink in sinks)
             log = log.WriteTo.Sink(sink);
         builder.Services.AddSerilog(log.CreateLogger(), dispose: true);
     }
+
+    /// <summary>Below a warning, the web framework's own events hold paths, queries and headers; no setting brings them in.</summary>
+    private static bool HoldsRequests(LogEvent entry) =>
+        entry.Level < LogEventLevel.Warning
+        && entry.Properties.GetValueOrDefault(Constants.SourceContextPropertyName) is ScalarValue { Value: string source }
+        && source.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal);
 
     public static void Use(WebApplication app) => app.UseSerilogRequestLogging(options =>
     {
