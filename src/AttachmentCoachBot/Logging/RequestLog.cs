@@ -21,6 +21,7 @@ internal static class RequestLog
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
             .ReadFrom.Configuration(builder.Configuration)
+            .Enrich.With(new WithoutPaths())
             .Filter.ByExcluding(HoldsRequests);
         log = form == "Json" ? log.WriteTo.Console(new CompactJsonFormatter()) : log.WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}");
         foreach (var sink in sinks)
