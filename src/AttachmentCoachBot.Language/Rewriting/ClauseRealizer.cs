@@ -144,7 +144,7 @@ internal sealed class ClauseRealizer
             return VerbWording.Negated(verb.Lemma, who, true);
         if (verb.Modal is "should" or "ought to" or "should have" or "supposed to" && subject == Referent.Partner && clause.Kind is not (ClauseKind.Complement or ClauseKind.Relative))
             return VerbWording.Negated(verb.Lemma, who, verb.IsPerfect);
-        if (verb is { Modal: "have to", Tense: Tense.Past, IsNegated: false } && subject == Referent.Partner)
+        if (verb is { Modal: "have to", Tense: Tense.Past, IsNegated: false } && subject == Referent.Partner && clause.Kind != ClauseKind.Complement && !IsReported(clause))
             return [new SpokenWord(VerbWording.Finite(verb.Lemma, who, true), verb.Head)];
         if (verb is { Lemma: "want", IsNegated: false, Modal: null } && subject == Referent.Partner && NextIs(verb.End, "to") is var asks && (asks || NextIs(verb.End, "me") && NextIs(verb.End + 1, "to")))
             return [new SpokenWord(VerbWording.Finite("ask", who, isPast), verb.Head)];

@@ -61,6 +61,8 @@ internal static class ClauseVerdict
             return true;
         if (verb.Lemma == "want")
             return Next(passage, verb) is "me" or "to" && Next(passage, verb, 1) is "" or "anymore" or "when" or "." or "," or "hurt" or "punish" or "control";
+        if (verb is { IsPassive: true, Lemma: "make" })
+            return true;
         if (verb.Lemma is "act" or "behave" && Next(passage, verb) is "like" or "as" or "all")
             return true;
         if (verb.Lemma is "treat" or "act" or "behave" or "take" && Next(passage, verb) is "me" or "like" or "as" && Next(passage, verb, 1) is "like" or "for" or "as")
@@ -81,7 +83,7 @@ internal static class ClauseVerdict
         if (words.Count == 0 || words[0].Word is "finished" or "done" or "over" or "through" && subject is Referent.Together or Referent.Speaker)
             return true;
         if (Places.Contains(words[0].Word) || words[0].Part is PartOfSpeech.Preposition or PartOfSpeech.Number)
-            return words[0].Word is "like" or "of" or "in" && words.Count > 1 && words[1].Word is "denial" or "wrong";
+            return words[0].Word == "like" || words[0].Word is "of" or "in" && words.Count > 1 && words[1].Word is "denial" or "wrong";
         var hasCount = words.Exists(word => word.Part == PartOfSpeech.Number) || words.Exists(word => word.Word is "late" or "hour" or "hours" or "minutes");
         if (hasCount)
             return false;

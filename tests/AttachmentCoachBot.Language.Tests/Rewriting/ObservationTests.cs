@@ -33,4 +33,16 @@ public sealed class ObservationTests
 
         Assert.StartsWith("I made lasagne, I lit candles, and I put on the blue dress. When you walked in at ten", rewrite.First?.Text, StringComparison.Ordinal);
     }
+
+    /// <summary>What the coach itself suggests has to pass the detectors; otherwise no draft of that family is ever shown.</summary>
+    [Fact]
+    public void Nothing_that_the_coach_suggests_blames()
+    {
+        var engine = ShippedEngine.Engine;
+        var messages = engine.Lexicons["behaviour"].Entries.SelectMany(family =>
+            family.Details!["requests"]!.Items.Select(request => $"When {family.Details["when"]!.Text}, I feel sad, because I need respect. {request.Text}"));
+
+        // Whether the second opinion likes a wording changes with what it has learned; there are others to turn to.
+        Assert.DoesNotContain(messages, message => engine.Analyze(engine.Read(message)).Findings.Any(finding => finding.Rule != "second-opinion"));
+    }
 }
