@@ -26,7 +26,7 @@ public static class DataRequests
             "(delete|erase|remove|wipe|destroy) (everything|all|it all|all of it|me|my account)", $"(delete|erase|remove|wipe|clear) {Mine} {Data}", "forget (me|everything|everything about me|all about me|all of it)",
             "delete everything (about me|you know|you have|you know about me)", "erase everything (about me|you know|you know about me)")),
         (DataRequest.Keep, Phrases.Of(
-            "how long do you keep (it|that|this|my data|things|everything|my messages)", "(change|set) how long (you keep it|you keep things|it is kept|things are kept)", "how long it is kept", "retention", "(change|set) (the|) retention",
+            "how long do you keep (it|that|this|my data|things|everything|my messages)", "(change|set) how long (you keep it|you keep things|it is kept|things are kept)", "how long it is kept", "(change|set) (the|) retention",
             "(keep|store|save) nothing", "(do not|dont) (keep|store|save) (anything|this|it|my messages)")),
         (DataRequest.Nickname, Phrases.Of("change my (nickname|name)", "(change|set) (the|my|) (nickname|name)", "forget my (name|nickname)", "(delete|remove) my (name|nickname)", "what i am called")),
         (DataRequest.Undiscreet, Phrases.Of("(discreet|private|secret) mode off", "(turn|switch) off (the|) (discreet|private) mode", "(end|leave|stop|no) discreet (mode|)", "discreet off")),

@@ -24,7 +24,7 @@ internal sealed class ComplaintCutter(FactFinder facts)
                 continue;
             var span = passage.SpanOf(start, start + length);
             var own = findings.Where(finding => finding.Span.Overlaps(span)).ToList();
-            var topic = facts.Find(text, start, start + length).Behaviours is [var likeliest, ..] ? likeliest : null;
+            var topic = IsShortVerdict(passage, start, start + length, own) ? null : facts.Find(text, start, start + length).Behaviours is [var likeliest, ..] ? likeliest : null;
             pieces.Add(new Piece(start, start + length, topic, own.Count > 0, IsEvent(passage, start, start + length)));
         }
 
@@ -49,6 +49,10 @@ internal sealed class ComplaintCutter(FactFinder facts)
 
         return merged;
     }
+
+    /// <summary>“You're suffocating me.”: says no thing of its own, and goes with what is told beside it.</summary>
+    private static bool IsShortVerdict(Passage passage, int first, int end, List<Finding> findings) =>
+        passage.Tokens.Skip(first).Take(end - first).Count(token => token.IsWord) <= 4 && !findings.Exists(finding => finding.Kind == BlameKind.Absolute);
 
     /// <summary>Something that happened once and is told in the past; events in a row are one story.</summary>
     private static bool IsEvent(Passage passage, int first, int end)
