@@ -50,6 +50,9 @@ public sealed class Phrases
     /// <summary>True when the whole message is one of the phrases, word for word.</summary>
     public bool Are(string plain) => plain.Length > 0 && _all.Contains(plain);
 
+    /// <summary>True when the whole message is one of the phrases, with politeness around it at most: for what must not be started by a slip (“attention” is not “retention”).</summary>
+    public bool AreSaid(string plain) => Are(plain) || Are(WithoutPoliteness(plain));
+
     /// <summary>True when the whole message means one of the phrases: politeness around it and a small typing mistake in it do not matter.</summary>
     public bool AreMeantBy(string plain)
     {

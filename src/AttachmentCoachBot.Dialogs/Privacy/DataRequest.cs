@@ -36,15 +36,11 @@ public static class DataRequests
 
     public static readonly Phrases All = Phrases.Of([.. Ways.SelectMany(way => way.Phrases.All)]);
 
-    /// <summary>What is asked, word for word or with a slip of the finger; null when the message is about something else.</summary>
+    /// <summary>What is asked, word for word; null when the message is about something else.</summary>
     public static DataRequest? In(string plain)
     {
         foreach (var (request, phrases) in Ways)
-            if (phrases.Are(plain))
-                return request;
-
-        foreach (var (request, phrases) in Ways)
-            if (phrases.AreMeantBy(plain))
+            if (phrases.AreSaid(plain))
                 return request;
         return null;
     }
