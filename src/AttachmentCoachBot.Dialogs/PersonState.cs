@@ -52,6 +52,9 @@ public sealed record PersonState
     /// <summary>For how many days what is said may be kept; null until the person was asked, and then nothing is.</summary>
     public int? KeepDays { get; init; }
 
+    /// <summary>True once the person was asked whether what they told may be kept; who does not answer is not asked again.</summary>
+    public bool IsAskedToKeep { get; init; }
+
     /// <summary>True when nothing shall show on the outside what this is: no title, no preview.</summary>
     public bool IsDiscreet { get; init; }
 

@@ -31,7 +31,7 @@ internal sealed class MenuDesk(DialogContext context, DialogStack stack)
         // After a deletion there is nothing more to say, and an open question about danger is asked again instead.
         if (context.IsErased || context.Person.Safety is { Step: not SafetyStep.Settled } && exercise == MyDataDialog.Id)
             return;
-        if (context.Person is { KeepDays: null, Safety: null } && !Memory.Housekeeping.Contains(exercise))
+        if (context.Person is { KeepDays: null, IsAskedToKeep: false, Safety: null } && !Memory.Housekeeping.Contains(exercise))
             stack.Begin(MyDataDialog.Id, MyDataDialog.AskToKeep);
         else
             context.Say(exercise == "welcome" ? "coach/menu" : "coach/done", Choices);

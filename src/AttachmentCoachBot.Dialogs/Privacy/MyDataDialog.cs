@@ -26,13 +26,15 @@ public sealed class MyDataDialog : IDialog
 
     public string Name => Id;
     public string Title => "My data";
-    public Phrases Start => DataRequests.All;
+
+    /// <summary>None: <see cref="DataRequests"/> are heard at every step, and only word for word.</summary>
+    public Phrases Start => Phrases.None;
 
     /// <summary>Asks somebody who never said so whether what they told may be kept.</summary>
     public static readonly Material AskToKeep = Material.Of("request", MayKeep);
 
     public DialogOutcome Begin(DialogContext context, Material material) =>
-        material["request"] == MayKeep ? Ask(context, new MyDataFrame { Dialog = Id, Step = MayKeep }) : Do(context, DataRequests.In(context.Message.Plain) ?? DataRequest.Open);
+        material["request"] == MayKeep ? AskOnce(context) : Do(context, DataRequests.In(context.Message.Plain) ?? DataRequest.Open);
 
     public DialogOutcome Continue(DialogContext context, DialogFrame frame)
     {
@@ -72,6 +74,12 @@ public sealed class MyDataDialog : IDialog
     public bool CanContinue(DialogFrame frame) => frame is MyDataFrame && frame.Step is Choose or Last or Which or OneRelationship or Everything or Keep or MayKeep or Nickname;
 
     public string? LastAnswer(DialogFrame frame) => null;
+
+    private static DialogOutcome AskOnce(DialogContext context)
+    {
+        context.Person = context.Person with { IsAskedToKeep = true };
+        return Ask(context, Frame(MayKeep));
+    }
 
     private static DialogOutcome Do(DialogContext context, DataRequest request)
     {

@@ -18,9 +18,7 @@ internal static class ExportEndpoint
             return Answers.Error(StatusCodes.Status404NotFound, ErrorCodes.NotFound, "This download is over. Ask the coach for “export” once more.");
         var now = clock.GetUtcNow();
         return form == "json"
-            ? File(ExportFiles.Json(everything, now), "application/json", "attachment-coach.json")
-            : File(ExportFiles.Markdown(everything, now), "text/markdown; charset=utf-8", "attachment-coach.md");
+            ? Results.File(ExportFiles.Bytes(ExportFiles.Json(everything, now)), "application/json", "attachment-coach.json")
+            : Results.File(ExportFiles.Bytes(ExportFiles.Markdown(everything, now)), "text/markdown; charset=utf-8", "attachment-coach.md");
     }
-
-    private static IResult File(string text, string type, string name) => Results.File(System.Text.Encoding.UTF8.GetBytes(text), type, name);
 }

@@ -5,7 +5,7 @@ using AttachmentCoachBot.Storage.Privacy;
 
 namespace AttachmentCoachBot.Privacy;
 
-/// <summary>Everything that is kept about a person, as JSON (<c>docs/export-schema.json</c>) for programs and as Markdown for people.</summary>
+/// <summary>Everything that is kept about a person, as JSON (<c>docs/export.schema.json</c>) for programs and as Markdown for people.</summary>
 internal static class ExportFiles
 {
     /// <summary>Raised when a field changes its meaning or goes.</summary>
@@ -22,6 +22,8 @@ internal static class ExportFiles
         File.WriteAllText($"{name}.md", Markdown(everything, now));
         return [$"{name}.json", $"{name}.md"];
     }
+
+    public static byte[] Bytes(string text) => System.Text.Encoding.UTF8.GetBytes(text);
 
     public static string Json(Keepsake everything, DateTimeOffset now) => new JsonObject
     {
@@ -42,6 +44,12 @@ internal static class ExportFiles
         var text = new System.Text.StringBuilder();
         text.AppendLine("# What Attachment Coach keeps about you").AppendLine();
         text.AppendLine($"Written {Time(now)}. The words below are yours and the coach’s, in order; at the end stands what the coach remembers for later.").AppendLine();
+        if (everything.State.Phrases.Count > 0)
+            text.AppendLine("## Messages you saved").AppendLine();
+        foreach (var phrase in everything.State.Phrases)
+            text.AppendLine($"- {phrase.When:yyyy-MM-dd}: “{Quoted(phrase.Text)}” (before: “{Quoted(phrase.Before)}”)");
+        if (everything.State.Phrases.Count > 0)
+            text.AppendLine();
         foreach (var conversation in everything.History.GroupBy(entry => entry.Conversation))
         {
             text.AppendLine("## Conversation").AppendLine();

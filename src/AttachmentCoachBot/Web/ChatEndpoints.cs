@@ -2,6 +2,7 @@ using System.Text.Json;
 using AttachmentCoachBot.Dialogs;
 using AttachmentCoachBot.DirectLine;
 using AttachmentCoachBot.Endpoints;
+using AttachmentCoachBot.Privacy;
 using AttachmentCoachBot.Protocol.Errors;
 using AttachmentCoachBot.Storage;
 
@@ -54,15 +55,16 @@ internal static class ChatEndpoints
             ? Results.Json(ChatThings.Of(state, coach.Content), ChatJsonContext.Default.ChatThings)
             : Results.Json(ChatThings.None, ChatJsonContext.Default.ChatThings));
 
-    private static IResult Export(HttpContext http, PersonCookie cookies, CoachStore store)
+    private static IResult Export(HttpContext http, PersonCookie cookies, CoachStore store, TimeProvider clock)
     {
         if (Refuse(http) is { } refusal)
             return refusal;
         if (Known(http, cookies) is not { } visitor || store.ReadEverything(visitor.Person) is not { } everything)
             return Answers.Error(StatusCodes.Status404NotFound, ErrorCodes.NotFound, "Nothing is kept about you here.");
+        var now = clock.GetUtcNow();
         return http.Request.Query["form"] == "json"
-            ? Results.File(KeepsakeFile.Json(everything), "application/json", "attachment-coach.json")
-            : Results.File(KeepsakeFile.Markdown(everything), "text/markdown; charset=utf-8", "attachment-coach.md");
+            ? Results.File(ExportFiles.Bytes(ExportFiles.Json(everything, now)), "application/json", "attachment-coach.json")
+            : Results.File(ExportFiles.Bytes(ExportFiles.Markdown(everything, now)), "text/markdown; charset=utf-8", "attachment-coach.md");
     }
 
     private static async Task<IResult> Forget(HttpContext http, PersonCookie cookies, CoachStore store)
