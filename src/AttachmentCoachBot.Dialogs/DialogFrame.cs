@@ -14,6 +14,7 @@ namespace AttachmentCoachBot.Dialogs;
 [JsonDerivedType(typeof(Style.StyleFrame), "style")]
 [JsonDerivedType(typeof(Rephrase.RephraseFrame), "rephrase")]
 [JsonDerivedType(typeof(Safety.SafetyCheckFrame), "safety-check")]
+[JsonDerivedType(typeof(RolePlay.RolePlayFrame), "role-play")]
 public record DialogFrame
 {
     /// <summary>Name of the exercise (“trigger”).</summary>

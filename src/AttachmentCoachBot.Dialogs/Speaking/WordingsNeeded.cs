@@ -18,6 +18,7 @@ public static class WordingsNeeded
         [Style.StyleWordings.File] = Style.StyleWordings.Needed,
         [Rephrase.RephraseWordings.File] = Rephrase.RephraseWordings.Needed,
         [Rephrase.SavedPhrasesDialog.Id] = new Dictionary<string, string[]> { ["none"] = [], ["shown"] = [] },
+        [RolePlay.RolePlayWordings.File] = new Dictionary<string, string[]>(RolePlay.RolePlayWordings.Needed),
         ["welcome"] = new Dictionary<string, string[]>
         {
             ["what-this-is"] = [], ["what-is-kept"] = [], ["in-short"] = [], ["ask-nickname"] = [], ["why-nickname"] = [], ["tell-more"] = [], ["nice-to-meet-you"] = [],
