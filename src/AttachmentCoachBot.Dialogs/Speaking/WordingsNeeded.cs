@@ -18,6 +18,7 @@ public static class WordingsNeeded
         [Style.StyleWordings.File] = Style.StyleWordings.Needed,
         [Rephrase.RephraseWordings.File] = Rephrase.RephraseWordings.Needed,
         [Rephrase.SavedPhrasesDialog.Id] = new Dictionary<string, string[]> { ["none"] = [], ["shown"] = [] },
+        [Trigger.TriggerWordings.File] = Trigger.TriggerWordings.Needed,
         ["welcome"] = new Dictionary<string, string[]>
         {
             ["what-this-is"] = [], ["what-is-kept"] = [], ["in-short"] = [], ["ask-nickname"] = [], ["why-nickname"] = [], ["tell-more"] = [], ["nice-to-meet-you"] = [],
