@@ -54,6 +54,7 @@ internal static class TrainCommand
     private static void Try(List<LabelledText> texts)
     {
         var judged = HeldOut.Judge(new Trainer(), texts, byAuthor: texts.Select(text => text.Author).Distinct().Count() > 1);
+        TryFirst(texts, judged);
         Console.WriteLine("label                  texts  at   recall  precision  false alarms");
         foreach (var label in texts.SelectMany(text => text.Labels).Distinct().Order(StringComparer.Ordinal))
             foreach (var limit in new[] { 0.3, 0.5, 0.7 })
@@ -62,5 +63,20 @@ internal static class TrainCommand
                 double holds = told.Count(text => text.Holds), right = told.Count(text => text.Holds && text.Said), wrong = told.Count(text => !text.Holds && text.Said);
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{label,-20} {holds,7} {limit,4:F1} {right / holds,7:F3} {right / Math.Max(1, right + wrong),9:F3} {wrong / (texts.Count - holds),12:F3}"));
             }
+    }
+
+    /// <summary>Where one label is asked for: how often the most probable one is right, and how often one of the first two, for each author held back.</summary>
+    private static void TryFirst(List<LabelledText> texts, IReadOnlyList<IReadOnlyDictionary<string, double>> judged)
+    {
+        if (texts.Any(text => text.Labels.Count != 1))
+            return;
+        foreach (var author in texts.Index().GroupBy(text => text.Item.Author))
+        {
+            bool Right(string label, LabelledText text) => text.Labels.Contains(label) || text.AlsoOk.Contains(label);
+            var ranked = author.Select(text => (text.Item, Labels: judged[text.Index].OrderByDescending(label => label.Value).Select(label => label.Key).ToList())).ToList();
+            var first = ranked.Average(one => Right(one.Labels[0], one.Item) ? 1.0 : 0);
+            var two = ranked.Average(one => one.Labels.Take(2).Any(label => Right(label, one.Item)) ? 1.0 : 0);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{author.Key,-32} {ranked.Count,5} texts  first {first:F3}  first two {two:F3}"));
+        }
     }
 }
