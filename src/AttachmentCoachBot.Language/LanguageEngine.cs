@@ -37,7 +37,7 @@ public sealed class LanguageEngine
             text => Analyze(Read(text)).Findings);
         _triggers = TriggerReader.Load(content, lexicons, classes, errors);
         _styles = StyleReader.Load(content, classes, errors);
-        _safety = new SafetyGate(new SafetyRulesReader(errors).Read(content));
+        _safety = new SafetyGate(new SafetyRulesReader(errors).Read(content), Scorer.Load(OpinionTask.Crisis));
     }
 
     /// <summary>The words the engine knows by class, for choices to offer and answers to recognize.</summary>
@@ -76,5 +76,7 @@ public sealed class LanguageEngine
 
     /// <summary>What the second opinion on a task sees of a passage: for training it, and for taking its opinions apart.</summary>
     public IReadOnlyList<Feature> FeaturesOf(OpinionTask task, Passage passage) =>
-        task == OpinionTask.Blame ? _blame.FeaturesOf(passage) : new FeatureReader(_classes).Read(new PatternText(passage, _classes)).Items;
+        task == OpinionTask.Blame ? _blame.FeaturesOf(passage)
+        : task == OpinionTask.Crisis ? _safety.FeaturesOf(passage)
+        : new FeatureReader(_classes).Read(new PatternText(passage, _classes)).Items;
 }

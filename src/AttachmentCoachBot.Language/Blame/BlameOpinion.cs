@@ -1,6 +1,5 @@
 using AttachmentCoachBot.Language.Patterns;
 using AttachmentCoachBot.Language.SecondOpinion;
-using AttachmentCoachBot.Language.Text;
 
 namespace AttachmentCoachBot.Language.Blame;
 
@@ -16,7 +15,7 @@ internal sealed class BlameOpinion(Scorer scorer, FeatureReader reader, BlameRul
     private const string Blame = "blame";
 
     // Set by holding each author's sentences back in turn (train blame --try).
-    private const double Adds = 0.75, Vetoes = 0.1, Certain = 0.9;
+    private const double Adds = 0.6, Vetoes = 0.3, Certain = 0.9;
 
     /// <summary>What the scorer sees of a text, the findings of the rules among it.</summary>
     public IReadOnlyList<Feature> FeaturesOf(PatternText text, IReadOnlyList<Finding> findings)
@@ -28,6 +27,7 @@ internal sealed class BlameOpinion(Scorer scorer, FeatureReader reader, BlameRul
         {
             found.Add("rules:blame", 0, 0);
             found.Add($"rules:{finding.Kind.Name()}", 0, 0);
+            found.Add($"rule:{finding.Rule}", 0, 0);
             found.Add(finding.Confidence >= 0.8 ? "rules:sure" : "rules:unsure", 0, 0);
         }
 
@@ -53,25 +53,8 @@ internal sealed class BlameOpinion(Scorer scorer, FeatureReader reader, BlameRul
     private Finding FindingOf(PatternText text, IReadOnlyList<Feature> features, IReadOnlyList<Opinion> opinions, double probability)
     {
         var kind = BlameKindNames.Find(opinions.Where(opinion => opinion.Label != Blame).MaxBy(opinion => opinion.Probability).Label) ?? BlameKind.Accusation;
-        var span = StrongestPart(text.Passage, scorer.Explain(features, Blame));
+        var span = scorer.StrongestPart(text.Passage, features, Blame);
         var reasons = rules.Reasons[kind];
         return new Finding(kind, RuleName, span, span.In(text.Passage.Text), reasons[text.Tokens.Count % reasons.Count], Math.Round(probability - 0.2, 2));
-    }
-
-    /// <summary>The clause, or the whole text where there is none, whose words spoke for blame most.</summary>
-    private static TextSpan StrongestPart(Passage passage, IReadOnlyList<Reason> reasons)
-    {
-        var weights = new double[passage.Tokens.Count];
-        foreach (var (feature, weight) in reasons)
-            for (var at = feature.First; at < feature.End; at++)
-                weights[at] += weight / (feature.End - feature.First);
-        var (first, end) = (0, passage.Tokens.Count);
-        var most = double.MinValue;
-        foreach (var clause in passage.Clauses)
-            if (weights[clause.First..clause.End].Sum() is var weight && weight > most)
-                (most, first, end) = (weight, clause.First, clause.End);
-        while (end - first > 1 && !passage.Tokens[end - 1].IsWord)
-            end--;
-        return passage.SpanOf(first, end);
     }
 }

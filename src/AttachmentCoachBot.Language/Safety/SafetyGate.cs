@@ -1,4 +1,5 @@
 using AttachmentCoachBot.Language.Patterns;
+using AttachmentCoachBot.Language.SecondOpinion;
 using AttachmentCoachBot.Language.Text;
 
 namespace AttachmentCoachBot.Language.Safety;
@@ -7,8 +8,10 @@ namespace AttachmentCoachBot.Language.Safety;
 /// The floor under every message: finds signs that somebody may be in danger, by construction and meaning. It names what to ask about and never grades
 /// how bad it is. It cannot be switched off; only its words are content.
 /// </summary>
-internal sealed class SafetyGate(SafetyRules rules)
+internal sealed class SafetyGate(SafetyRules rules, Scorer scorer)
 {
+    private readonly SafetyOpinion _opinion = new(scorer, new FeatureReader(rules.Classes));
+
     // When several things are in one message, the first of these is spoken to first.
     private static readonly SafetyCategory[] Order =
     [
@@ -21,17 +24,24 @@ internal sealed class SafetyGate(SafetyRules rules)
         if (passage.Tokens.Count == 0)
             return SafetyReading.Nothing;
         var text = new SafetyText(passage, rules);
-        var best = SafetyReading.Nothing;
-        foreach (var (meaning, match) in rules.Rules.FindAll(text.Patterns))
-        {
-            if (text.IsHarmless(match) || text.IsDenied(match, meaning.HasNegation) || IsExcused(meaning.Rule, match, text))
-                continue;
-            var reading = Reading(meaning.Rule, match, text);
-            if (!best.IsHit || Rank(reading) < Rank(best))
-                best = reading;
-        }
+        var found = Find(text);
+        return _opinion.Weigh(text, found, found.Count == 0 ? SafetyReading.Nothing : found.MinBy(Rank)!);
+    }
 
-        return best;
+    /// <summary>What the second opinion sees of a message.</summary>
+    public IReadOnlyList<Feature> FeaturesOf(Passage passage)
+    {
+        var text = new SafetyText(passage, rules);
+        return _opinion.FeaturesOf(text, Find(text));
+    }
+
+    private List<SafetyReading> Find(SafetyText text)
+    {
+        var found = new List<SafetyReading>();
+        foreach (var (meaning, match) in rules.Rules.FindAll(text.Patterns))
+            if (!text.IsHarmless(match) && !text.IsDenied(match, meaning.HasNegation) && !IsExcused(meaning.Rule, match, text))
+                found.Add(Reading(meaning.Rule, match, text));
+        return found;
     }
 
     private SafetyReading Reading(SafetyRule rule, PatternMatch match, SafetyText text)

@@ -103,10 +103,6 @@ internal sealed class FeatureReader(WordClasses classes)
         found.Add($"tense:{subject} {verb.Tense}{not}{shape}{mood}", clause.First, clause.End);
         if (verb.Modal is { } modal)
             found.Add($"modal:{subject} {modal}{not}{mood}", clause.First, clause.End);
-        var (first, length) = clause.Complement.GetOffsetAndLength(passage.Tokens.Count);
-        for (var at = first; at < first + length; at++)
-            if (passage.Tokens[at].Part is PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Pronoun)
-                found.Add($"does:{subject} {verb.Lemma}{not} > {passage.Tokens[at].Lemma}", clause.First, at + 1);
     }
 
     /// <summary>Who the text is about, and how it speaks of the partner.</summary>

@@ -5,12 +5,16 @@ namespace AttachmentCoachBot.Language.SecondOpinion;
 /// (<c>"category": "suicide"</c>), each of a list is one (<c>"kinds": ["label"]</c>), and <c>true</c> makes the property's own name one (<c>"blame": true</c>).
 /// The weights stand beside this file as <c>NAME.weights.txt</c> and are written by <c>train NAME</c>.
 /// </summary>
-public sealed record OpinionTask(string Name, IReadOnlyList<string> Properties)
+/// <param name="KnownToRules">
+/// Files whose sentences the rules were written on. The rules are right there far more often than on a stranger's sentences, so what they found (features that begin
+/// with “rule”) is left out when a scorer learns from them; else it would learn to believe every rule.
+/// </param>
+public sealed record OpinionTask(string Name, IReadOnlyList<string> Properties, IReadOnlyList<string> KnownToRules)
 {
-    public static readonly OpinionTask Blame = new("blame", ["blame", "kinds"]);
-    public static readonly OpinionTask Crisis = new("crisis", ["category"]);
-    public static readonly OpinionTask Triggers = new("triggers", ["trigger"]);
-    public static readonly OpinionTask Style = new("style", ["style"]);
+    public static readonly OpinionTask Blame = new("blame", ["blame", "kinds"], ["blame.jsonl"]);
+    public static readonly OpinionTask Crisis = new("crisis", ["category"], ["crisis.jsonl", "crisis-more.jsonl"]);
+    public static readonly OpinionTask Triggers = new("triggers", ["trigger"], ["triggers.jsonl"]);
+    public static readonly OpinionTask Style = new("style", ["style"], ["style.jsonl"]);
 
     public static IReadOnlyList<OpinionTask> All { get; } = [Blame, Crisis, Triggers, Style];
 }

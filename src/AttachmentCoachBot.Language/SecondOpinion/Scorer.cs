@@ -1,3 +1,5 @@
+using AttachmentCoachBot.Language.Text;
+
 namespace AttachmentCoachBot.Language.SecondOpinion;
 
 /// <summary>
@@ -72,6 +74,23 @@ public sealed class Scorer
             .Where(feature => _weights.ContainsKey(feature.Name))
             .Select(feature => new Reason(feature, _weights[feature.Name][number] * scale))
             .OrderByDescending(reason => Math.Abs(reason.Weight))];
+    }
+
+    /// <summary>The clause whose words spoke for a label most; the whole text where no clause was read.</summary>
+    public TextSpan StrongestPart(Passage passage, IReadOnlyList<Feature> features, string label)
+    {
+        var weights = new double[passage.Tokens.Count];
+        foreach (var (feature, weight) in Explain(features, label))
+            for (var at = feature.First; at < feature.End; at++)
+                weights[at] += weight / (feature.End - feature.First);
+        var (first, end) = (0, passage.Tokens.Count);
+        var most = double.MinValue;
+        foreach (var clause in passage.Clauses)
+            if (weights[clause.First..clause.End].Sum() is var weight && weight > most)
+                (most, first, end) = (weight, clause.First, clause.End);
+        while (end - first > 1 && !passage.Tokens[end - 1].IsWord)
+            end--;
+        return passage.SpanOf(first, end);
     }
 
     /// <summary>Every feature counts less in a long text, so that length alone decides nothing.</summary>

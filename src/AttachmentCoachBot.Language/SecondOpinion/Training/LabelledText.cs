@@ -10,11 +10,13 @@ public sealed record LabelledText(string Author, string Text, IReadOnlyList<Feat
     /// <summary>Reads a file of labelled sentences, one JSON object a line, in the formats of <c>evaluate</c>.</summary>
     public static IEnumerable<LabelledText> Read(OpinionTask task, string author, string lines, Func<string, IReadOnlyList<Feature>> featuresOf)
     {
+        var hearsRules = !task.KnownToRules.Contains(author);
         foreach (var line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             using var row = JsonDocument.Parse(line);
             var text = row.RootElement.GetProperty("text").GetString()!;
-            yield return new LabelledText(author, text, featuresOf(text), [.. task.Properties.SelectMany(property => Under(row.RootElement, property))], [.. Under(row.RootElement, "also_ok")]);
+            var features = featuresOf(text).Where(feature => hearsRules || !feature.Name.StartsWith("rule", StringComparison.Ordinal));
+            yield return new LabelledText(author, text, [.. features], [.. task.Properties.SelectMany(property => Under(row.RootElement, property))], [.. Under(row.RootElement, "also_ok")]);
         }
     }
 
