@@ -11,7 +11,7 @@ namespace AttachmentCoachBot.Language.SecondOpinion;
 /// </param>
 public sealed record OpinionTask(string Name, IReadOnlyList<string> Properties, IReadOnlyList<string> KnownToRules)
 {
-    public static readonly OpinionTask Blame = new("blame", ["blame", "kinds"], ["blame.jsonl"]);
+    public static readonly OpinionTask Blame = new("blame", ["blame", "kinds"], ["blame.jsonl", "blame-drafts.jsonl"]);
     public static readonly OpinionTask Crisis = new("crisis", ["category"], ["crisis.jsonl", "crisis-more.jsonl"]);
     public static readonly OpinionTask Triggers = new("triggers", ["trigger"], ["triggers.jsonl"]);
     public static readonly OpinionTask Style = new("style", ["style"], ["style.jsonl"]);
