@@ -1,5 +1,6 @@
 using AttachmentCoachBot.Dialogs;
 using AttachmentCoachBot.Protocol.Activities;
+using AttachmentCoachBot.Storage.Outgoing;
 using AttachmentCoachBot.Storage.Privacy;
 using AttachmentCoachBot.Storage.Sqlite;
 using AttachmentCoachBot.Storage.Turns;
@@ -12,7 +13,7 @@ namespace AttachmentCoachBot.Storage;
 /// </summary>
 public sealed class CoachStore : IDisposable
 {
-    private const string StatePurpose = "state", ReferencePurpose = "reference";
+    private const string StatePurpose = "state";
 
     private readonly SqliteFile _file;
     private readonly GroupCommit _commits;
@@ -27,7 +28,11 @@ public sealed class CoachStore : IDisposable
         _clock = clock;
         _file = new SqliteFile(connectionString);
         _commits = new GroupCommit(_file.OpenWriter());
+        Outbox = new Outbox(_file, _commits, wrap, clock);
     }
+
+    /// <summary>What waits to be delivered by us.</summary>
+    public Outbox Outbox { get; }
 
     /// <summary>
     /// Takes a turn of a person: hands the state to <paramref name="take"/> and keeps what it returns. When another server kept a turn in between, it is taken again on the
@@ -45,6 +50,8 @@ public sealed class CoachStore : IDisposable
             var taken = take(before is null ? PersonState.New : StateJson.Read(before.Key.Unseal(before.State, StatePurpose)));
             var turn = Prepare(person, inbound, before, taken);
             var written = await _commits.Write(session => TurnTable.Write(session, turn), turn.ErasesEverything || turn.ErasesSince is not null);
+            if (written.Outcome == TurnOutcome.Kept && turn is { IsSent: true, Replies.Count: > 0 })
+                Outbox.Ring();
             if (written.Outcome == TurnOutcome.Kept)
                 return new TurnAnswer(written.EchoId, Numbered(taken.Replies, inbound.Conversation, written), false, taken.Effects);
         }
@@ -105,6 +112,7 @@ public sealed class CoachStore : IDisposable
 
     public void Dispose()
     {
+        Outbox.Dispose();
         _commits.Dispose();
         _file.Dispose();
     }
@@ -121,11 +129,13 @@ public sealed class CoachStore : IDisposable
             State = key.Seal(StateJson.Write(taken.State), StatePurpose),
             Inbound = inbound,
             Echo = inbound.Echo is { } echo ? ActivityLog.Seal(key, echo) : null,
-            Reference = inbound.Reference is { } reference ? key.Seal(ActivityJson.Write(reference), ReferencePurpose) : null,
+            Reference = inbound.Reference is { } reference ? ConversationTable.SealAddress(key, reference) : null,
             Replies = [.. taken.Replies.Select(reply => ActivityLog.Seal(key, reply))],
             Now = _clock.GetUtcNow(),
             ErasesEverything = erases,
             ErasesSince = since is null ? null : since.Since ?? DateTimeOffset.UnixEpoch,
+            IsSent = inbound.Delivery == Delivery.Outbox && !taken.IsInResponse,
+            IsSafety = taken.IsSafety,
             KeepDays = taken.Effects.OfType<Effect.KeepHistory>().LastOrDefault()?.Days,
         };
     }

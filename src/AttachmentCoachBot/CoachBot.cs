@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AttachmentCoachBot.Cards;
+using AttachmentCoachBot.Channels;
 using AttachmentCoachBot.Dialogs;
 using AttachmentCoachBot.Privacy;
 using AttachmentCoachBot.Protocol.Activities;
@@ -20,7 +21,8 @@ internal sealed partial class CoachBot(Coach coach, CoachStore store, KeyRing ke
     public static string ConversationOf(Activity activity) => $"{activity.ChannelId ?? "unknown"}|{activity.Conversation!.Id}";
 
     /// <summary>Takes the turn that an activity asks for; null when nothing is to be said to it, which is most of what is not a message.</summary>
-    public async Task<TurnAnswer?> Take(Activity activity, CancellationToken cancellation = default)
+    /// <param name="answersInPlace">A question alone goes into the response, where it takes the place of the one that was answered.</param>
+    public async Task<TurnAnswer?> Take(Activity activity, bool answersInPlace = false, CancellationToken cancellation = default)
     {
         if (ReadInput(activity) is not { } input)
             return null;
@@ -32,22 +34,24 @@ internal sealed partial class CoachBot(Coach coach, CoachStore store, KeyRing ke
             Conversation = conversation,
             Key = isArrival ? $"{conversation}|arrival" : activity.Id is null ? null : $"{conversation}|{activity.Id}",
             Echo = isArrival ? null : activity with { From = activity.From! with { Role = "user" } },
-            Delivery = activity.ExpectsReplies ? Delivery.Log : Delivery.Outbox,
-            Reference = activity.ExpectsReplies ? null : Address(activity),
+            Delivery = activity.ExpectsReplies || activity.ServiceUrl is null ? Delivery.Log : Delivery.Outbox,
+            Reference = activity.ServiceUrl is null ? null : Address(activity),
         };
-        return await Take(activity, PersonOf(activity), inbound, cancellation);
+        return await Take(activity, PersonOf(activity), inbound, answersInPlace, cancellation);
     }
 
     /// <summary>Takes a turn of a channel that knows the person and the way back itself; what the coach does not answer is kept as it was said.</summary>
-    public async Task<TurnAnswer> Take(Activity activity, string person, Inbound inbound, CancellationToken cancellation = default)
+    public Task<TurnAnswer> Take(Activity activity, string person, Inbound inbound, CancellationToken cancellation = default) => Take(activity, person, inbound, false, cancellation);
+
+    private async Task<TurnAnswer> Take(Activity activity, string person, Inbound inbound, bool answersInPlace, CancellationToken cancellation)
     {
         var answer = await store.TakeTurn(
-            person, inbound, state => ReadInput(activity) is { } input ? Respond(state, input, activity, person) : new TakenTurn(state, [], []), cancellation);
+            person, inbound, state => ReadInput(activity) is { } input ? Respond(state, input, activity, person, answersInPlace) : new TakenTurn(state, [], []), cancellation);
         LogTurn(log, keys.Tag(person), activity.ChannelId ?? "unknown", answer.Replies.Count, answer.IsRepeated);
         return answer;
     }
 
-    private TakenTurn Respond(PersonState state, Input input, Activity activity, string person)
+    private TakenTurn Respond(PersonState state, Input input, Activity activity, string person, bool answersInPlace)
     {
         try
         {
@@ -56,7 +60,14 @@ internal sealed partial class CoachBot(Coach coach, CoachStore store, KeyRing ke
             if (turn.Effects.Any(effect => effect is Effect.Export))
                 replies.Insert(replies.Count - 1, Hand(person, activity));
             replies.AddRange(Events(turn, activity));
-            return new TakenTurn(turn.State, turn.State.IsDiscreet ? [.. replies.Select(Discreet)] : replies, turn.Effects);
+            IReadOnlyList<Activity> said = turn.State.IsDiscreet ? [.. replies.Select(Discreet)] : replies;
+            if (TeamsActivity.IsTeams(activity))
+                said = TeamsReplies.Fit(said);
+            return new TakenTurn(turn.State, said, turn.Effects)
+            {
+                IsSafety = turn.Replies.Any(reply => reply.IsSafety),
+                IsInResponse = answersInPlace && said is [var only] && ChoiceCard.IsIn(only),
+            };
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

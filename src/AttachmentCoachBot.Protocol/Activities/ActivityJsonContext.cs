@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using AttachmentCoachBot.Protocol.Connector;
 using AttachmentCoachBot.Protocol.Errors;
 
 namespace AttachmentCoachBot.Protocol.Activities;
@@ -13,6 +14,7 @@ namespace AttachmentCoachBot.Protocol.Activities;
     Converters = [typeof(UtcTimestampConverter)])]
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(ActivitySet))]
+[JsonSerializable(typeof(ConversationParameters))]
 [JsonSerializable(typeof(ErrorBody))]
 [JsonSerializable(typeof(ResourceId))]
 [JsonSerializable(typeof(string))]

@@ -11,6 +11,9 @@ public sealed class ServiceHosts(IReadOnlyList<string> more)
 
     private const string BotFramework = ".botframework.com";
 
+    /// <summary>True when the configuration names it.</summary>
+    public bool Names(string host) => more.Any(entry => string.Equals(entry.Split(':')[0], host, StringComparison.OrdinalIgnoreCase));
+
     public bool Allows(string? serviceUrl)
     {
         if (!Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address) || address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)

@@ -63,5 +63,12 @@ internal static class Schema
         CREATE INDEX person_seen ON person (seen);
         """,
         "CREATE INDEX conversation_name ON conversation (conversation);",
+        """
+        ALTER TABLE outbox ADD COLUMN is_safety INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE outbox ADD COLUMN is_started INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE outbox ADD COLUMN doubts INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE outbox ADD COLUMN dead_at INTEGER;
+        ALTER TABLE outbox ADD COLUMN reason TEXT;
+        """,
     ];
 }

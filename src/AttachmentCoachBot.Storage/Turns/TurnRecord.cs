@@ -22,6 +22,11 @@ internal sealed record TurnRecord
     public DateTimeOffset? ErasesSince { get; init; }
 
     public int? KeepDays { get; init; }
+
+    /// <summary>The replies go through the outbox.</summary>
+    public bool IsSent { get; init; }
+
+    public bool IsSafety { get; init; }
 }
 
 internal enum TurnOutcome

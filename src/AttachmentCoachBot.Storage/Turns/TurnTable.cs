@@ -50,10 +50,10 @@ internal static class TurnTable
         {
             sequence++;
             WriteActivity(session, person, conversation, sequence, IdOf(conversation, sequence), echoId, at++, reply);
-            if (turn.Inbound.Delivery == Delivery.Outbox)
+            if (turn.IsSent)
                 session.Execute(
-                    "INSERT INTO outbox (person, conversation, sequence, due) VALUES (@person, @conversation, @sequence, @due)",
-                    ("@person", person), ("@conversation", conversation), ("@sequence", sequence), ("@due", turn.Now.ToUnixTimeMilliseconds()));
+                    "INSERT INTO outbox (person, conversation, sequence, due, is_safety) VALUES (@person, @conversation, @sequence, @due, @safety)",
+                    ("@person", person), ("@conversation", conversation), ("@sequence", sequence), ("@due", turn.Now.ToUnixTimeMilliseconds()), ("@safety", turn.IsSafety ? 1 : 0));
         }
 
         session.Execute(

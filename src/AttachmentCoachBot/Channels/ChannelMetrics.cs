@@ -9,5 +9,9 @@ internal sealed class ChannelMetrics(IMeterFactory meters)
 
     private readonly Counter<long> _refused = meters.Create(Name).CreateCounter<long>("coach.channel.refused_tokens");
 
+    private readonly Counter<long> _dead = meters.Create(Name).CreateCounter<long>("coach.channel.dead_letters");
+
+    public void LetterDied(string reason) => _dead.Add(1, new KeyValuePair<string, object?>("reason", reason));
+
     public void TokenRefused(string rule) => _refused.Add(1, new KeyValuePair<string, object?>("rule", rule));
 }

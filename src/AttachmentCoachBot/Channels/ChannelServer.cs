@@ -28,6 +28,7 @@ internal static partial class ChannelServer
         services.AddSingleton(parts => new ChannelTokens(
             parts.GetRequiredService<BotSettings>().Trust, parts.GetRequiredService<SigningKeys>(), parts.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ChannelCaller>();
+        ConnectorParts.Add(services);
     }
 
     /// <summary>Checks the settings, and reads the keys in the background, so that the first message need not wait for them.</summary>

@@ -21,6 +21,7 @@ internal static class CommandLine
         foreach (var command in DataCommands.Create())
             root.Add(command);
         root.Add(EvaluateCommand.Create());
+        root.Add(DeadLettersCommand.Create());
         root.SetAction((parsed, _) => Serve(args, parsed));
 
         try

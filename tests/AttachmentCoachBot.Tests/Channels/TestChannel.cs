@@ -13,6 +13,7 @@ internal sealed class TestChannel : IAsyncDisposable
     private TestChannel(WebApplication app) => _app = app;
 
     public TokenMint Mint { get; } = new();
+    public TestConnector Connector { get; } = new();
     public string Address => _app.Urls.First();
     public string ServiceUrl => $"{Address}/emea/";
 
@@ -39,6 +40,7 @@ internal sealed class TestChannel : IAsyncDisposable
             Interlocked.Increment(ref channel._keysRead);
             return Results.Json(channel.Mint.KeySet());
         });
+        channel.Connector.Map(app);
         await app.StartAsync();
         return channel;
     }

@@ -1,0 +1,106 @@
+using System.Text.Json.Nodes;
+using System.Threading.Channels;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace AttachmentCoachBot.Tests.Channels;
+
+/// <summary>The connector of a <see cref="TestChannel"/>: records what it takes, and fails as it is told.</summary>
+internal sealed class TestConnector
+{
+    private readonly Channel<Taken> _news = System.Threading.Channels.Channel.CreateUnbounded<Taken>();
+    private readonly List<Taken> _taken = [];
+    private readonly Queue<Fault> _faults = [];
+    private int _requests, _tokens;
+
+    /// <summary>Tokens that are not accepted any more.</summary>
+    public HashSet<string> Revoked { get; } = [];
+
+    /// <summary>False: the login gives no tokens.</summary>
+    public bool GivesTokens { get; set; } = true;
+
+    public int TokensGiven => _tokens;
+    public int Requests => _requests;
+
+    /// <summary>What was taken, in order.</summary>
+    public IReadOnlyList<Taken> All
+    {
+        get
+        {
+            lock (_taken)
+                return [.. _taken];
+        }
+    }
+
+    public IReadOnlyList<string> Texts => [.. All.Select(taken => taken.Text)];
+
+    /// <summary>Released when a request arrives that is held.</summary>
+    public SemaphoreSlim Holding { get; } = new(0);
+
+    public void Fail(params Fault[] faults)
+    {
+        foreach (var fault in faults)
+            _faults.Enqueue(fault);
+    }
+
+    /// <summary>The next one that is taken.</summary>
+    public async Task<Taken> Next()
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        return await _news.Reader.ReadAsync(limit.Token);
+    }
+
+    public void Map(WebApplication app)
+    {
+        app.MapPost("/{tenant}/oauth2/v2.0/token", () => GivesTokens
+            ? Results.Json(new JsonObject { ["token_type"] = "Bearer", ["expires_in"] = 3600, ["access_token"] = $"t{Interlocked.Increment(ref _tokens)}" })
+            : Results.StatusCode(StatusCodes.Status503ServiceUnavailable));
+        // As a plain delegate: as a RequestDelegate its result would be thrown away.
+        app.MapMethods("/emea/{**path}", ["POST", "PUT"], (Delegate)Take);
+    }
+
+    private async Task<IResult> Take(HttpContext http)
+    {
+        var activity = (JsonObject)(await JsonNode.ParseAsync(http.Request.Body))!;
+        var number = Interlocked.Increment(ref _requests);
+        var token = http.Request.Headers.Authorization.ToString();
+        if (!token.StartsWith("Bearer t", StringComparison.Ordinal) || Revoked.Contains(token[7..]))
+            return Results.StatusCode(StatusCodes.Status401Unauthorized);
+
+        var fault = _faults.TryDequeue(out var next) ? next : null;
+        if (fault is null || fault.Takes)
+        {
+            var taken = new Taken(http.Request.Method, http.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget, activity);
+            lock (_taken)
+                _taken.Add(taken);
+            _news.Writer.TryWrite(taken);
+        }
+
+        switch (fault)
+        {
+            case null:
+                return Results.Json(new JsonObject { ["id"] = $"sent-{number}" }, statusCode: StatusCodes.Status201Created);
+            case { Resets: true }:
+                http.Abort();
+                return Results.Empty;
+            case { Holds: true }:
+                Holding.Release();
+                await Task.Delay(Timeout.Infinite, http.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                return Results.Empty;
+            default:
+                if (fault.RetryAfter is { } wait)
+                    http.Response.Headers.RetryAfter = wait.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                return Results.Json(new JsonObject { ["error"] = new JsonObject { ["code"] = "ServiceError", ["message"] = "as asked" } }, statusCode: fault.Status);
+        }
+    }
+}
+
+/// <summary>What the connector does instead of its work.</summary>
+/// <param name="Takes">It keeps the message all the same, and only the answer goes wrong.</param>
+internal sealed record Fault(int Status = 0, int? RetryAfter = null, bool Resets = false, bool Holds = false, bool Takes = false);
+
+/// <summary>A request that the connector kept.</summary>
+internal sealed record Taken(string Method, string Path, JsonObject Activity)
+{
+    public string Text => Activity["text"]?.GetValue<string>() ?? "";
+}
