@@ -22,6 +22,7 @@ internal static class CommandLine
             root.Add(command);
         root.Add(EvaluateCommand.Create());
         root.Add(DeadLettersCommand.Create());
+        root.Add(TeamsPackageCommand.Create());
         root.SetAction((parsed, _) => Serve(args, parsed));
 
         try

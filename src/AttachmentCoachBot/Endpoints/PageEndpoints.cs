@@ -29,6 +29,8 @@ internal static class PageEndpoints
         app.MapGet("/widget", (HttpContext http, DirectLineSettings settings) =>
             Page(http, "widget", elsewhere.ToString(), string.Join(' ', ["'self'", .. settings.Origins])));
         app.MapGet("/widget/allowed", Allowed);
+        app.MapGet("/privacy", (HttpContext http) => Text(http, "privacy.html"));
+        app.MapGet("/terms", (HttpContext http) => Text(http, "terms.html"));
         foreach (var name in Names)
             app.MapGet($"/{name}", (HttpContext http) => Send(http, name));
     }
@@ -53,6 +55,14 @@ internal static class PageEndpoints
             .Replace("{exit}", exit, StringComparison.Ordinal)
             .Replace("{webchat}", WebChat, StringComparison.Ordinal);
         return Results.Text(html, "text/html; charset=utf-8");
+    }
+
+    /// <summary>A page of nothing but words.</summary>
+    private static IResult Text(HttpContext http, string name)
+    {
+        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        Protect(http);
+        return Results.Text(Encoding.UTF8.GetString(Part.Of(name).Bytes), "text/html; charset=utf-8");
     }
 
     /// <summary>The widget asks before it shows a button, because a browser does not tell it why a frame stays empty.</summary>

@@ -1,0 +1,63 @@
+using System.IO.Compression;
+using System.Text.Json.Nodes;
+using AttachmentCoachBot.Channels;
+
+namespace AttachmentCoachBot.Tests.Channels;
+
+public sealed class TeamsPackageTests
+{
+    private const string AppId = "11111111-2222-3333-4444-555555555555", Domain = "coach.example.org";
+
+    [Fact]
+    public void It_holds_the_manifest_of_this_app_and_domain_and_both_icons_in_their_sizes()
+    {
+        using var file = new MemoryStream(TeamsPackage.Write(AppId, Domain));
+        using var archive = new ZipArchive(file);
+
+        Assert.Equal(["color.png", "manifest.json", "outline.png"], archive.Entries.Select(entry => entry.FullName).Order());
+        var manifest = JsonNode.Parse(Read(archive, "manifest.json"))!;
+        Assert.Equal(AppId, manifest["id"]!.GetValue<string>());
+        Assert.Equal(AppId, manifest["bots"]![0]!["botId"]!.GetValue<string>());
+        Assert.Equal($"https://{Domain}/privacy", manifest["developer"]!["privacyUrl"]!.GetValue<string>());
+        Assert.Equal(["personal"], manifest["bots"]![0]!["scopes"]!.AsArray().Select(scope => scope!.GetValue<string>()));
+        Assert.DoesNotContain("{", manifest["validDomains"]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Equal((192, 192), Size(Read(archive, "color.png")));
+        Assert.Equal((32, 32), Size(Read(archive, "outline.png")));
+    }
+
+    [Fact]
+    public void Names_are_no_longer_than_the_schema_allows()
+    {
+        using var file = new MemoryStream(TeamsPackage.Write(AppId, Domain));
+        using var archive = new ZipArchive(file);
+        var manifest = JsonNode.Parse(Read(archive, "manifest.json"))!;
+
+        Assert.InRange(manifest["name"]!["short"]!.GetValue<string>().Length, 1, 30);
+        Assert.InRange(manifest["name"]!["full"]!.GetValue<string>().Length, 1, 100);
+        Assert.InRange(manifest["description"]!["short"]!.GetValue<string>().Length, 1, 80);
+        Assert.InRange(manifest["description"]!["full"]!.GetValue<string>().Length, 1, 4000);
+        Assert.InRange(manifest["bots"]![0]!["commandLists"]![0]!["commands"]!.AsArray().Count, 1, 12);
+    }
+
+    [Theory]
+    [InlineData("not-an-id", Domain)]
+    [InlineData(AppId, "https://coach.example.org")]
+    [InlineData(AppId, "coach.example.org/path")]
+    [InlineData(AppId, "coach.example.org\",\"evil.example")]
+    [InlineData(AppId, "localhost")]
+    [InlineData(AppId, "")]
+    public void What_is_no_id_or_no_domain_is_refused_with_a_sentence(string appId, string domain) =>
+        Assert.Throws<ProblemException>(() => TeamsPackage.Write(appId, domain));
+
+    private static byte[] Read(ZipArchive archive, string name)
+    {
+        using var stream = archive.GetEntry(name)!.Open();
+        using var content = new MemoryStream();
+        stream.CopyTo(content);
+        return content.ToArray();
+    }
+
+    /// <summary>Width and height stand big-endian in the first chunk.</summary>
+    private static (int Width, int Height) Size(byte[] png) =>
+        (System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)), System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)));
+}
