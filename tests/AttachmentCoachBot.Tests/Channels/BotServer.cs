@@ -2,7 +2,9 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
+using AttachmentCoachBot.Storage.Outgoing;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AttachmentCoachBot.Tests.Channels;
 
@@ -31,6 +33,15 @@ internal sealed class BotServer : IAsyncDisposable
         ], clock);
         await app.StartAsync();
         return new BotServer(app, channel);
+    }
+
+    public T Get<T>() where T : notnull => _app.Services.GetRequiredService<T>();
+
+    /// <summary>When everything has been delivered.</summary>
+    public async Task Settled()
+    {
+        while (Get<Outbox>().UntilNext() is not null)
+            await Task.Delay(5);
     }
 
     public static string[] Registration(TestChannel channel) =>

@@ -18,7 +18,7 @@ internal sealed class DeliveryBench : IAsyncDisposable
     public const string Person = "msteams|29:someone", Conversation = "msteams|a:1@x;y=z";
 
     private readonly ServiceProvider _services = new ServiceCollection().AddMetrics().BuildServiceProvider();
-    private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(2) };
+    private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(60) };
 
     private DeliveryBench(TestChannel channel, string file)
     {
@@ -35,6 +35,9 @@ internal sealed class DeliveryBench : IAsyncDisposable
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
     public EagerClock Pauses { get; }
     public TestChannel Channel { get; }
+    /// <summary>How long an answer is waited for.</summary>
+    public TimeSpan Patience { set => _http.Timeout = value; }
+
     public TestConnector Connector => Channel.Connector;
     public CoachStore Store { get; }
     public AccessTokens Tokens { get; }
