@@ -40,7 +40,7 @@ internal static class StreamEndpoint
             using var socket = await http.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext
             {
                 KeepAliveInterval = TimeSpan.FromSeconds(20),
-                KeepAliveTimeout = TimeSpan.FromSeconds(20),
+                KeepAliveTimeout = TimeSpan.FromSeconds(90),
             });
             var stream = new ConversationStream(socket, bell, after => conversations.Read(grant, after), Math.Min(watermark ?? last, last));
             await stream.Run(lifetime.ApplicationStopping);

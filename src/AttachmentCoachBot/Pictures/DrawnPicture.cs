@@ -13,6 +13,7 @@ internal sealed record DrawnPicture(byte[] Png, int Width, int Height)
     public static DrawnPicture? Of(Picture picture) => picture.Kind switch
     {
         StyleMap.Kind => new DrawnPicture(StyleMapPicture.Draw(StyleMap.Read(picture.Data)), PictureLook.Width, StyleMapPicture.Height),
+        TensionPicture.Kind => new DrawnPicture(TensionPicture.Draw(picture.Data), PictureLook.Width, TensionPicture.Height),
         _ => null,
     };
 }

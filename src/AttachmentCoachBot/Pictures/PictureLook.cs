@@ -14,6 +14,8 @@ internal static class PictureLook
 
     public const int Density = 2;
 
+    private const int LongestLabel = 22;
+
     public static readonly Color Paper = Color.FromHex("#f4efe8");
     public static readonly Color Shade = Color.FromHex("#e9e2d8");
     public static readonly Color Ink = Color.FromHex("#2c2933");
@@ -44,6 +46,9 @@ internal static class PictureLook
         plot.Axes.Left.FrameLineStyle.Color = plot.Axes.Bottom.FrameLineStyle.Color = Line;
         return plot;
     }
+
+    /// <summary>A name that fits beside a point or an axis.</summary>
+    public static string Shorten(string words) => words.Length <= LongestLabel ? words : words[..(LongestLabel - 1)].TrimEnd() + "…";
 
     public static byte[] Png(Plot plot, int height)
     {

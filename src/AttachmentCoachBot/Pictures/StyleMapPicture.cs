@@ -8,8 +8,6 @@ internal static class StyleMapPicture
 {
     public const int Height = 320;
 
-    private const int LongestLabel = 22;
-
     public static byte[] Draw(StyleMap map)
     {
         var plot = PictureLook.NewPlot();
@@ -42,7 +40,7 @@ internal static class StyleMapPicture
 
     private static void Corner(Plot plot, string words, double x, double y, Alignment alignment)
     {
-        var text = plot.Add.Text(Shorten(words), x, y);
+        var text = plot.Add.Text(PictureLook.Shorten(words), x, y);
         text.LabelFontName = PictureFont.Name;
         text.LabelFontSize = 11;
         text.LabelFontColor = PictureLook.Soft;
@@ -61,7 +59,7 @@ internal static class StyleMapPicture
 
         // On the side of the point where there is room.
         var isRight = point.Avoidance > 60;
-        var label = plot.Add.Text(Shorten(point.Label), point.Avoidance, point.Anxiety);
+        var label = plot.Add.Text(PictureLook.Shorten(point.Label), point.Avoidance, point.Anxiety);
         label.LabelFontName = PictureFont.Name;
         label.LabelFontSize = point.IsEarlier ? 10 : 13;
         label.LabelFontColor = point.IsEarlier ? PictureLook.Soft : PictureLook.Ink;
@@ -69,6 +67,4 @@ internal static class StyleMapPicture
         label.LabelOffsetX = isRight ? -6 : 6;
         label.LabelOffsetY = -2;
     }
-
-    private static string Shorten(string words) => words.Length <= LongestLabel ? words : words[..(LongestLabel - 1)].TrimEnd() + "…";
 }

@@ -67,7 +67,6 @@ export const look = {
   typingAnimationHeight: 20,
   typingAnimationWidth: 64,
   cardEmphasisBackgroundColor: colour('paper'),
-  emojiSet: false,
   disableMarkdownInPlainText: true,
   markdownRespectCRLF: true,
 };
