@@ -25,7 +25,7 @@ public sealed class Coach
 
     /// <summary>Makes a coach of the files in <c>dialogs/</c>. Every mistake goes to <paramref name="errors"/>; do not use the coach when there is one.</summary>
     public static Coach Load(IReadOnlyList<ContentFile> content, LanguageEngine language, ContentErrors errors) =>
-        new(CoachContent.Read(content, errors), language);
+        new(CoachContent.Read(content, language, errors), language);
 
     public Turn Respond(PersonState state, Input input)
     {

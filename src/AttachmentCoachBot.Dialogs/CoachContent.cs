@@ -2,10 +2,12 @@ using AttachmentCoachBot.Dialogs.Flows;
 using AttachmentCoachBot.Dialogs.Interruptions;
 using AttachmentCoachBot.Dialogs.Menu;
 using AttachmentCoachBot.Dialogs.Rephrase;
+using AttachmentCoachBot.Dialogs.RolePlay;
 using AttachmentCoachBot.Dialogs.Safety;
 using AttachmentCoachBot.Dialogs.Speaking;
 using AttachmentCoachBot.Dialogs.Style;
 using AttachmentCoachBot.Dialogs.Welcome;
+using AttachmentCoachBot.Language;
 using AttachmentCoachBot.Language.Content;
 
 namespace AttachmentCoachBot.Dialogs;
@@ -13,22 +15,23 @@ namespace AttachmentCoachBot.Dialogs;
 /// <summary>Everything of <c>dialogs/</c> that the coach itself plays: the exercises by name, the menu, the interruptions and the wordings.</summary>
 public sealed record CoachContent(
     IReadOnlyDictionary<string, IDialog> Dialogs, ExerciseMenu Menu, IReadOnlyList<Interruption> Interruptions, WordingBook Wordings,
-    Resources Resources)
+    Resources Resources, RolePlayContent RolePlay)
 {
     /// <summary>How the name of a content file ends; the ending is its kind.</summary>
     private static readonly string[] Endings =
     [
         ".flow.yaml", ".exercise.yaml", ".questionnaire.yaml", ".pairs.yaml", ".wordings.yaml", ".lexicon.yaml", ".words.yaml", ".templates.yaml", ".safety.yaml", ".triggers.yaml",
-        ".scenario.yaml", "styles.rules.yaml", "triggers.rules.yaml", "blame-….rules.yaml",
+        ".scenario.yaml", "styles.rules.yaml", "triggers.rules.yaml", "moves.rules.yaml", "moves-hard.rules.yaml", "blame-….rules.yaml",
     ];
 
     /// <summary>Reads all of it; every mistake goes to <paramref name="errors"/>.</summary>
-    public static CoachContent Read(IReadOnlyList<ContentFile> content, ContentErrors errors)
+    public static CoachContent Read(IReadOnlyList<ContentFile> content, LanguageEngine language, ContentErrors errors)
     {
         FindMissingFiles(content, errors);
         foreach (var file in content.Where(file => HasKind(file) && !IsBlameRules(file) && !Endings.Any(ending => file.Path.EndsWith(ending, StringComparison.Ordinal))))
             ContentSource.ReportUnknownKind(file, Endings, errors);
-        List<IDialog> inCode = [new WelcomeDialog(), new SafetyCheckDialog(), new SavedPhrasesDialog(), new Privacy.MyDataDialog()];
+        var rolePlay = RolePlayContent.Read(content, language, errors);
+        List<IDialog> inCode = [new WelcomeDialog(), new SafetyCheckDialog(), new SavedPhrasesDialog(), new RolePlayDialog(rolePlay), new Privacy.MyDataDialog()];
         if (RephraseScriptReader.Read(content, errors) is { } rephrase)
             inCode.Add(new RephraseDialog(rephrase));
         var flows = content.Where(file => file.IsKind("flow")).ToList();
@@ -44,7 +47,7 @@ public sealed record CoachContent(
             .SelectMany(questionnaire => (IDialog[])[new StyleDialog(questionnaire, pairs), new StyleResultsDialog(questionnaire, pairs)]);
 
         var dialogs = inCode.Concat(played).Concat(asked).DistinctBy(dialog => dialog.Name).ToDictionary(dialog => dialog.Name);
-        return new CoachContent(dialogs, menu, interruptions, wordings, ResourcesReader.Read(content, errors));
+        return new CoachContent(dialogs, menu, interruptions, wordings, ResourcesReader.Read(content, errors), rolePlay);
     }
 
     /// <summary>True for “walk.flow.yaml”; a file such as “menu.yaml” is known by its whole name.</summary>

@@ -15,6 +15,7 @@ namespace AttachmentCoachBot.Dialogs;
 [JsonDerivedType(typeof(Rephrase.RephraseFrame), "rephrase")]
 [JsonDerivedType(typeof(Safety.SafetyCheckFrame), "safety-check")]
 [JsonDerivedType(typeof(Privacy.MyDataFrame), "my-data")]
+[JsonDerivedType(typeof(RolePlay.RolePlayFrame), "role-play")]
 public record DialogFrame
 {
     /// <summary>Name of the exercise (“trigger”).</summary>

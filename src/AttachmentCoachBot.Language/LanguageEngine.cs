@@ -55,6 +55,9 @@ public sealed class LanguageEngine
         return new LanguageEngine(content, lexicons, classes, errors);
     }
 
+    /// <summary>The classes of words that a pattern may name, for readers of patterns outside this library.</summary>
+    public WordClasses Classes => _classes;
+
     /// <summary>Normalizer, tagger, clauses. At most 4,000 characters are read.</summary>
     public Passage Read(string text, ReadingContext? context = null) => _reader.Read(text, context ?? ReadingContext.Unknown);
 

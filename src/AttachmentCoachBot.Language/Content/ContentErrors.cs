@@ -113,6 +113,19 @@ public sealed class ContentErrors
             verified is { } day ? $"{entry} was verified on {day:yyyy-MM-dd}, more than {days} days ago" : $"{entry} has never been verified",
             "call or open it, and write the day here", where.Source.LineText(where.Line), IsWarning: true));
 
+    public void NothingForPattern(ContentNode where, string key, string pattern) =>
+        Add(where, "DLG040", $"“{key}” has nothing for the {pattern} partner", $"add “{pattern}:” with a sentence");
+
+    public void NoEnding(ContentNode where, string ending) =>
+        Add(where, "DLG041", $"the rehearsal cannot end by {ending}", $"add “{ending}:” with a sentence");
+
+    public void NobodyAnswers(ContentSource file, string pattern, string occasion) =>
+        Add(file, 1, 1, "DLG042", $"the {pattern} partner has nothing to say to “{occasion}”", $"add a group of lines with “to: {occasion}”");
+
+    public void BreaksTheLaw(ContentNode where, string move, string pattern, bool softens) =>
+        Add(where, "DLG044", $"“{move}” {(softens ? "softens" : "hardens")}, but to the {pattern} partner it does {(softens ? "not lower" : "not raise")} the alarm",
+            softens ? "give it an alarm below 0" : "give it an alarm above 0");
+
     public void Add(ContentNode where, string code, string message, string wayOut) =>
         Add(where.Source, where.Line, where.Column, code, message, wayOut);
 

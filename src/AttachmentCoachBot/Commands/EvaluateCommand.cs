@@ -31,16 +31,16 @@ internal static class EvaluateCommand
 
     private static int Run(string set, string path, bool withRows, bool asJson)
     {
-        var language = LoadedContent.ReadWithoutErrors(Settings.ContentFolder()).Language;
+        var coach = LoadedContent.ReadWithoutErrors(Settings.ContentFolder()).Coach;
         if (set == All)
         {
             if (withRows || asJson)
                 throw new ProblemException("“evaluate all” prints a page of tables; name one set to see its rows or its metrics as JSON.");
-            Console.Write(EvaluationPage.Of(language, path));
+            Console.Write(EvaluationPage.Of(coach, path));
             return CommandLine.Done;
         }
 
-        var scores = LabelledSets.Score(language, set, path);
+        var scores = LabelledSets.Score(coach, set, path);
         if (withRows)
             foreach (var row in scores.Said)
                 Console.WriteLine(row.ToJsonString(Readable));

@@ -1,5 +1,5 @@
 using System.Text;
-using AttachmentCoachBot.Language;
+using AttachmentCoachBot.Dialogs;
 
 namespace AttachmentCoachBot.Evaluation;
 
@@ -16,7 +16,7 @@ internal static class EvaluationPage
 
         """;
 
-    public static string Of(LanguageEngine language, string folder)
+    public static string Of(Coach coach, string folder)
     {
         if (!Directory.Exists(folder))
             throw new ProblemException($"There is no folder {folder}.");
@@ -25,7 +25,7 @@ internal static class EvaluationPage
         {
             var name = Path.GetFileNameWithoutExtension(path);
             if (LabelledSets.Names.FirstOrDefault(kind => name == kind || name.StartsWith(kind + "-", StringComparison.Ordinal)) is { } kind)
-                page.Append(ScoreTable.Of(name, LabelledSets.Score(language, kind, path))).Append('\n');
+                page.Append(ScoreTable.Of(name, LabelledSets.Score(coach, kind, path))).Append('\n');
         }
 
         return page.ToString().TrimEnd('\n') + "\n";

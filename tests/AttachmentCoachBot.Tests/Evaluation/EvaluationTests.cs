@@ -61,6 +61,18 @@ public sealed class EvaluationTests
     }
 
     [Fact]
+    public void A_turn_counts_when_the_tension_moves_the_way_the_row_says()
+    {
+        var rolePlay = LoadedContent.Read(HomeFolder.Find(AppContext.BaseDirectory) + "/dialogs").Coach.Content.RolePlay;
+
+        var scores = RolePlayEvaluation.Score(rolePlay.Reader, rolePlay.Model,
+            [new RolePlayRow("1", "anxious", "x", ["I'm sorry.", "You never listen to me.", "It's raining."], ["softens", "softens", "neutral"])]);
+
+        Assert.Equal(2.0 / 3, Value(scores, "direction"), 6);
+        Assert.Equal(1.0 / 3, Value(scores, "opposite"), 6);
+    }
+
+    [Fact]
     public void A_line_that_is_no_row_is_named_with_its_number()
     {
         var path = Path.GetTempFileName();
