@@ -18,11 +18,11 @@ public sealed class Rehearsal(RolePlayContent content, Scenario scenario, Attach
     /// <summary>At this alarm the partner leaves.</summary>
     private const double Broken = 0.9;
 
-    /// <summary>No talk turns good before so many lines.</summary>
-    private const int FewestLines = 4;
+    /// <summary>No talk turns good before so many lines, and none breaks before so many.</summary>
+    private const int FewestToRepair = 4, FewestToBreak = 3;
 
     /// <summary>When a push–pull partner has come this close, the next warm line is met with a step back, once.</summary>
-    private const double SwingsFrom = 0.62;
+    private const double SwingsFrom = 0.68;
 
     /// <summary>As much of a line as is kept.</summary>
     private const int LongestKept = 300;
@@ -35,7 +35,7 @@ public sealed class Rehearsal(RolePlayContent content, Scenario scenario, Attach
     {
         var reading = content.Reader.Read(line);
         var before = turns.Count > 0 ? turns[^1].Feelings : Start;
-        var isSwing = pattern == AttachmentPattern.Disorganized && before.Closeness >= SwingsFrom && !reading.Hardening.Any() && reading.Softening.Any() && !turns.Any(turn => turn.IsSwing);
+        var isSwing = pattern == AttachmentPattern.Disorganized && before.Closeness >= SwingsFrom && !reading.Hardening.Any() && reading.Softening.Any() && !turns.Any(turn => turn.IsSwing) && turns.Count >= 2;
         var after = content.Model.After(pattern, before, reading, isSwing);
         var occasion = isSwing ? "swing" : PartnerVoice.OccasionOf(pattern, reading, content.Model.Effects);
         var soFar = new RehearsedTurn(Quoting.Short(line, LongestKept), "", "", after, [.. reading.Moves.Select(found => found.Move.Name)], isSwing);
@@ -52,9 +52,9 @@ public sealed class Rehearsal(RolePlayContent content, Scenario scenario, Attach
         if (turns.Count == 0)
             return null;
         var (last, feelings) = (turns[^1], turns[^1].Feelings);
-        if (feelings.Alarm >= Broken)
+        if (turns.Count >= FewestToBreak && feelings.Alarm >= Broken)
             return Ending.Rupture;
-        if (turns.Count >= FewestLines && feelings is { Alarm: <= Repaired, Trust: >= TrustForRepair } && !last.Moves.Any(name => content.Moves[name]?.Side == MoveSide.Hardens))
+        if (turns.Count >= FewestToRepair && feelings is { Alarm: <= Repaired, Trust: >= TrustForRepair } && !last.Moves.Any(name => content.Moves[name]?.Side == MoveSide.Hardens))
             return Ending.Repair;
         if (last.Moves.Contains("pause-with-return") && turns.Count >= 2)
             return Ending.Pause;

@@ -1,8 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using AttachmentCoachBot.Dialogs;
 using AttachmentCoachBot.Evaluation;
-using AttachmentCoachBot.Language;
-using AttachmentCoachBot.Language.Content;
 
 namespace AttachmentCoachBot.Tests.Evaluation;
 
@@ -14,7 +13,7 @@ public sealed class CheckSetTests
 {
     private static readonly string Repository = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", ".."));
     private static readonly string Sets = Path.Combine(Repository, "tests", "AttachmentCoachBot.Language.Tests", "Evaluation");
-    private static readonly Lazy<LanguageEngine> Language = new(() => LanguageEngine.Load(ContentFolder.Read(Path.Combine(Repository, "dialogs")), new ContentErrors()));
+    private static readonly Lazy<Coach> Coach = new(() => LoadedContent.Read(Path.Combine(Repository, "dialogs")).Coach);
 
     private static readonly Dictionary<string, Dictionary<string, double>> Floors =
         JsonSerializer.Deserialize<Dictionary<string, Dictionary<string, double>>>(File.ReadAllText(Path.Combine(Sets, "floors.json")))!;
@@ -27,7 +26,7 @@ public sealed class CheckSetTests
     [MemberData(nameof(Kinds))]
     public void Scores_do_not_fall(string kind)
     {
-        var scores = LabelledSets.Score(Language.Value, kind, Path.Combine(Sets, "check", $"{kind}.jsonl"));
+        var scores = LabelledSets.Score(Coach.Value, kind, Path.Combine(Sets, "check", $"{kind}.jsonl"));
 
         foreach (var (name, floor) in Floors[kind])
         {
