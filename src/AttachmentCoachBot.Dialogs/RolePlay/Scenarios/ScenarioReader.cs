@@ -32,12 +32,16 @@ internal sealed class ScenarioReader(PartnerLinesReader lines, ContentErrors err
         var suits = lines.PatternOf(root["suits"]);
         var opening = ByPattern(root["opening"], "opening");
         var endings = Endings(root);
+        var scene = root["scene"] is { } scenes ? Wordings(scenes) : [];
+        var own = Lines(root["lines"]);
+        var (order, turns) = (Number(root, "order", 99, 1, 99), Number(root, "turns", 12, 4, 20));
+        // Everything was read by now, so that all mistakes are known; what lacks a part cannot be played.
         if (missing.Count > 0 || suits is null)
             return null;
-        return new Scenario(file.Name, root["title"]!.Text, Wordings(root["scene"]!), root["matter"]!.Text, root["partner"]!.Text, suits.Value, root["raw"]!.Text)
+        return new Scenario(file.Name, root["title"]!.Text, scene, root["matter"]!.Text, root["partner"]!.Text, suits.Value, root["raw"]!.Text)
         {
-            Also = [.. root["also"]?.Items.Select(item => item.Text) ?? []], IsOwn = root["own"]?.Text == "yes", Order = Number(root, "order", 99, 1, 99), Turns = Number(root, "turns", 12, 4, 20), Opening = opening,
-            Lines = Lines(root["lines"]), Hints = [.. root["hints"]!.Items.Select(item => item.Text)], Endings = endings,
+            Also = [.. root["also"]?.Items.Select(item => item.Text) ?? []], IsOwn = root["own"]?.Text == "yes", Order = order, Turns = turns, Opening = opening,
+            Lines = own, Hints = [.. root["hints"]!.Items.Select(item => item.Text)], Endings = endings,
         };
     }
 
