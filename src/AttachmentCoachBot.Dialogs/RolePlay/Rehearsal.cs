@@ -16,7 +16,7 @@ public sealed class Rehearsal(RolePlayContent content, Scenario scenario, Attach
     private const double Repaired = 0.2, TrustForRepair = 0.5;
 
     /// <summary>At this alarm the partner leaves.</summary>
-    private const double Broken = 0.9;
+    private const double Broken = 0.95;
 
     /// <summary>No talk turns good before so many lines, and none breaks before so many.</summary>
     private const int FewestToRepair = 4, FewestToBreak = 3;

@@ -13,6 +13,9 @@ internal sealed class MoveOpinion(Scorer scorer, LanguageEngine language)
     /// <summary>Below this, what the rules found on a side is taken for a slip.</summary>
     private const double Unlikely = 0.3;
 
+    /// <summary>Below this, even what a rule is certain of is taken for a slip.</summary>
+    public const double NearlyRuledOut = 0.12;
+
     /// <summary>How likely each side is; null when nothing was learned.</summary>
     public Sides? Judge(Passage passage, IEnumerable<Move> moves)
     {

@@ -1,4 +1,5 @@
 using AttachmentCoachBot.Language;
+using AttachmentCoachBot.Language.Blame;
 using AttachmentCoachBot.Language.Patterns;
 using AttachmentCoachBot.Language.Rewriting;
 using AttachmentCoachBot.Language.SecondOpinion;
@@ -12,6 +13,11 @@ public sealed class MoveReader(MoveBook book, LanguageEngine language)
     /// <summary>A finding the engine is less sure of than this asks rather than judges, so it moves nobody.</summary>
     private const double SureEnough = 0.5;
 
+    /// <summary>From here on the engine's word stands against the second opinion, unless that is nearly certain: a threat stays a threat.</summary>
+    private const double Certain = 0.85;
+
+    private static readonly BlameKind[] Grave = [BlameKind.Contempt, BlameKind.Label, BlameKind.Ultimatum];
+
     private readonly MoveOpinion _opinion = new(Scorer.Load(OpinionTask.Moves), language);
 
     public MoveReading Read(string line)
@@ -21,7 +27,7 @@ public sealed class MoveReader(MoveBook book, LanguageEngine language)
         var sides = _opinion.Judge(analysis.Passage, places.Select(place => place.Move));
         if (sides is not null)
         {
-            places.RemoveAll(place => place.Move.Measured is null && !sides.MayBe(place.Move.Side));
+            places.RemoveAll(place => place.Move.Measured is null && !sides.MayBe(place.Move.Side) && !(place.IsCertain && sides.Hardens > MoveOpinion.NearlyRuledOut));
             AddWhatItSounds(places, sides, line);
         }
 
@@ -77,7 +83,7 @@ public sealed class MoveReader(MoveBook book, LanguageEngine language)
             if (book.Of(finding.Kind) is not { } move)
                 continue;
             var first = analysis.Passage.Tokens.FirstOrDefault(token => token.Span.End > finding.Span.Start)?.Index ?? 0;
-            yield return new Place(move, SentenceOf(analysis.Passage, first).Number, first, finding.Quote);
+            yield return new Place(move, SentenceOf(analysis.Passage, first).Number, first, finding.Quote, finding.Confidence >= Certain && Grave.Contains(finding.Kind));
         }
     }
 
@@ -100,5 +106,5 @@ public sealed class MoveReader(MoveBook book, LanguageEngine language)
         return (0, ..passage.Tokens.Count);
     }
 
-    private sealed record Place(Move Move, int Sentence, int First, string Quote);
+    private sealed record Place(Move Move, int Sentence, int First, string Quote, bool IsCertain = false);
 }

@@ -39,7 +39,7 @@ public sealed class LineWords
     {
         var found = new LineWords();
         var (passage, facts) = (reading.Analysis.Passage, reading.Analysis.Facts);
-        found.Keep("time", facts.Times.Select(fact => fact.Words).FirstOrDefault());
+        found.Keep("time", facts.Times.Select(fact => fact.Words).LastOrDefault());
         found.Keep("feeling", reading.Has("owned-feeling") ? facts.Feelings.Select(fact => fact.Words).FirstOrDefault(words => words != "sorry") : null);
         found.Keep("thing", facts.Objects.Select(fact => fact.Words).FirstOrDefault());
         found.Keep("person", facts.People.Select(fact => fact.Words).FirstOrDefault(words => char.IsUpper(words[0]) && !words.Contains(' ', StringComparison.Ordinal)));
