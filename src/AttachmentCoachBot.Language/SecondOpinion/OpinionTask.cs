@@ -17,7 +17,7 @@ public sealed record OpinionTask(string Name, IReadOnlyList<string> Properties, 
     public static readonly OpinionTask Style = new("style", ["style"], ["style.jsonl"]);
 
     /// <summary>Which way a line of a rehearsal goes: “softens”, “hardens” or “neutral”. The moves that the rehearsal's own rules found are among its features.</summary>
-    public static readonly OpinionTask Moves = new("moves", ["direction"]);
+    public static readonly OpinionTask Moves = new("moves", ["direction"], []);
 
     /// <summary>Those that see nothing but the language engine.</summary>
     public static IReadOnlyList<OpinionTask> All { get; } = [Blame, Crisis, Triggers, Style];

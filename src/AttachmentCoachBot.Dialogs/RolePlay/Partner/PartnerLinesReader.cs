@@ -32,11 +32,22 @@ internal sealed class PartnerLinesReader(MoveBook moves, ContentErrors errors)
             if (PatternOf(root["pattern"]) is not { } pattern)
                 continue;
             material.SetPrinciples(pattern, [.. root["principles"]?.Items.Select(item => item.Text) ?? []]);
-            material.Add(pattern, ReadLines(root["lines"]));
+            var read = ReadLines(root["lines"]);
+            foreach (var occasion in PartnerLine.Occasions.Where(occasion => IsNeeded(occasion, pattern) && !read.Any(line => line.To.Contains(occasion))))
+                errors.NobodyAnswers(root.Source, pattern.ToString().ToLowerInvariant(), occasion);
+            material.Add(pattern, read);
         }
 
         return material;
     }
+
+    /// <summary>Without these somebody would fall silent. Only one who is pulled both ways swings, and how a rehearsal runs out of turns is told by its scenario.</summary>
+    private static bool IsNeeded(string occasion, AttachmentPattern pattern) => occasion switch
+    {
+        "swing" => pattern == AttachmentPattern.Disorganized,
+        "turns" => false,
+        _ => true,
+    };
 
     public AttachmentPattern? PatternOf(ContentNode? node)
     {
