@@ -19,9 +19,11 @@ internal sealed class MenuDesk(DialogContext context, DialogStack stack)
             IReadOnlyList<Choice> choices = [.. context.Content.Menu.Choices.Where(choice => !SafetyLocks.Hold(context.Person, choice.Value["menu/".Length..]))];
             return context.Person.Paused.Count == 0
                 ? choices
-                : [new Choice($"Continue: {TitleOf(context.Person.Paused[^1].Stack[0].Dialog)}", "coach/continue"), .. choices];
+                : [new Choice(ContinueLabel, "coach/continue"), .. choices];
         }
     }
+
+    private string ContinueLabel => $"Continue: {TitleOf(context.Person.Paused[^1].Stack[0].Dialog)}";
 
     public void Show() => context.Say("coach/menu", Choices);
 
@@ -52,7 +54,10 @@ internal sealed class MenuDesk(DialogContext context, DialogStack stack)
     /// <summary>Hears a message that no step waits for.</summary>
     public void Route()
     {
-        if (ExerciseFor(context.Message) is { } exercise)
+        // Where a button is the same as typing its words, those hold the name of the exercise, which would begin it anew.
+        if (context.Person.Paused.Count > 0 && string.Equals(context.Input.Text.Trim(), ContinueLabel, StringComparison.OrdinalIgnoreCase))
+            TakeUp();
+        else if (ExerciseFor(context.Message) is { } exercise)
             Start(exercise, Material.None);
         else if (FirstWords.Hear(context) is var (meant, material))
             Start(meant, material);
