@@ -16,8 +16,19 @@ public sealed class Transcript(string path)
     /// <param name="betweenTurns">What happens to the state after each turn: nothing, or a journey through JSON.</param>
     public string Play(Coach coach, Func<PersonState, PersonState> betweenTurns)
     {
-        var played = new StringBuilder();
         var state = PersonState.New;
+        return Play(input =>
+        {
+            var turn = coach.Respond(state, input);
+            state = betweenTurns(turn.State);
+            return turn.Replies;
+        });
+    }
+
+    /// <summary>The conversation with whoever answers, such as a server at the end of a wire.</summary>
+    public string Play(Func<Input, IReadOnlyList<Reply>> answer)
+    {
+        var played = new StringBuilder();
         var now = FirstMorning;
         IReadOnlyList<Choice> buttons = [];
         (string? Locale, string? Zone) place = (null, null);
@@ -33,11 +44,10 @@ public sealed class Transcript(string path)
                 place = line[8..].TrimEnd('.').Split(", ") is [var locale, var zone] ? (locale, zone) : (line[8..].TrimEnd('.'), null);
             if (InputOf(line, now, buttons) is not { } input)
                 continue;
-            var turn = coach.Respond(state, input with { Locale = place.Locale, TimeZone = place.Zone });
-            state = betweenTurns(turn.State);
-            foreach (var reply in turn.Replies)
+            var replies = answer(input with { Locale = place.Locale, TimeZone = place.Zone });
+            foreach (var reply in replies)
                 played.Append(Written(reply));
-            buttons = turn.Replies is [.., var last] && last.Choices.Count > 0 ? last.Choices : buttons;
+            buttons = replies is [.., var last] && last.Choices.Count > 0 ? last.Choices : buttons;
         }
 
         return played.ToString();

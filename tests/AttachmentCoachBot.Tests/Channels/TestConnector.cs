@@ -32,6 +32,15 @@ internal sealed class TestConnector
         }
     }
 
+    public int Count
+    {
+        get
+        {
+            lock (_taken)
+                return _taken.Count;
+        }
+    }
+
     public IReadOnlyList<string> Texts => [.. All.Select(taken => taken.Text)];
 
     /// <summary>Released when a request arrives that is held.</summary>
