@@ -31,7 +31,8 @@ public sealed class RephraseDialog(RephraseScript script) : IDialog
         return step.Answer(talk);
     }
 
-    public DialogOutcome Resume(DialogContext context, DialogFrame frame, Material result) => Talk(context, frame).GoOn();
+    public DialogOutcome Resume(DialogContext context, DialogFrame frame, Material result) =>
+        frame.Step == LaterStep.Id ? Talk(context, frame).GoTo(LaterStep.Id) : Talk(context, frame).GoOn();
 
     public DialogOutcome Skip(DialogContext context, DialogFrame frame) => RephraseSteps.Named(frame.Step).Skip(Talk(context, frame));
 

@@ -15,11 +15,11 @@ internal static class RephraseScriptReader
     /// <summary>What the code asks of each choice, by step.</summary>
     private static readonly Dictionary<string, string[]> Choices = new(StringComparer.Ordinal)
     {
-        ["calm"] = ["keep", "more", "other"],
+        ["calm"] = ["keep", "more", "other", "rehearse"],
         ["who"] = ["partner", "ex", "other"],
         ["pattern"] = ["anxious", "avoidant", "disorganized", "secure", "none"],
         ["drafts"] = ["short", "full", "reaching", "protecting", "push-pull", "steady", "other-words"],
-        ["chosen"] = ["keep", "side", "change", "drafts"],
+        ["chosen"] = ["keep", "side", "change", "drafts", "rehearse"],
         ["meaning"] = ["moment", "feeling", "need", "request", "text"],
         ["own"] = ["again", "draft", "keep"],
         ["later"] = ["next", "done"],

@@ -52,7 +52,7 @@ internal sealed class ClosingTalk(DialogContext context, RolePlayContent content
         if (frame.Step == RolePlaySteps.Keep)
             context.Say(again ? "roleplay/keep-again" : "roleplay/keep", KeepChoices(frame));
         else
-            context.Say(again ? "roleplay/confidence-again" : "roleplay/confidence-after", SetupTalk.NumberChoices(frame.Step));
+            context.Say(again ? "roleplay/confidence-again" : "roleplay/confidence-after", [.. SetupTalk.NumberChoices(frame.Step), RolePlayCommands.TryAgain]);
     }
 
     private DialogOutcome.Wait LookBack(RolePlayFrame frame)

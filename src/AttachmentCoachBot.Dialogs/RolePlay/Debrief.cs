@@ -15,22 +15,30 @@ internal sealed class Debrief(DialogContext context, RolePlayFrame frame, Partne
 
     private const int LongestQuote = 70, LongestInChart = 34;
 
+    /// <summary>What to try next, most helpful first: being seen lowers a guard more than anything (Rogers, Howieson and Neame 2018), and a feeling says why it matters.</summary>
+    private static readonly Skill[] NextInOrder = [Skill.Acknowledging, Skill.Feeling, Skill.Request, Skill.Staying, Skill.Need, Skill.Observation];
+
     private IReadOnlyList<RehearsedTurn> Turns => frame.Turns;
 
     /// <summary>0 to 10, before the first line and after each.</summary>
     public IReadOnlyList<int> Tension => [Tenths(start), .. Turns.Select(turn => Tenths(turn.Feelings))];
 
+    /// <summary>How it went in the version that was taken back last.</summary>
+    private IReadOnlyList<int> OtherBranch => [.. Tension.Take(frame.Common + 1), .. frame.TakenBack.Select(turn => Tenths(turn.Feelings))];
+
     public Reply Reply()
     {
-        var changes = Turns.Select((turn, at) => (Turn: turn, Change: turn.Feelings.Alarm - (at == 0 ? start : Turns[at - 1].Feelings).Alarm)).ToList();
+        var changes = Turns
+            .Select((turn, at) => (Turn: turn, Change: turn.Feelings.Alarm - (at == 0 ? start : Turns[at - 1].Feelings).Alarm, Seen: Tension[at + 1] - Tension[at])).ToList();
         var best = changes.MinBy(change => change.Change);
         var worst = changes.MaxBy(change => change.Change);
         var lines = new List<string?>
         {
             context.Words("roleplay/debrief", ("steps", string.Join(" → ", Tension))),
             context.Input.Channel.Pictures ? null : Chart(),
-            best.Change <= -Turning ? context.Words("roleplay/debrief-fell", ("line", Quoting.Short(best.Turn.Words, LongestQuote))) : null,
-            worst.Change >= Turning ? context.Words("roleplay/debrief-rose", ("line", Quoting.Short(worst.Turn.Words, LongestQuote))) : null,
+            frame.TakenBack.Count > 0 ? context.Words("roleplay/debrief-branch", ("steps", string.Join(" → ", OtherBranch))) : null,
+            best is { Change: <= -Turning, Seen: < 0 } ? context.Words("roleplay/debrief-fell", ("line", Quoting.Short(best.Turn.Words, LongestQuote))) : null,
+            worst is { Change: >= Turning, Seen: > 0 } ? context.Words("roleplay/debrief-rose", ("line", Quoting.Short(worst.Turn.Words, LongestQuote))) : null,
             SkillsShown(),
         };
         return new Reply { Text = string.Join("\n", lines.OfType<string>()), Picture = Picture() };
@@ -44,9 +52,9 @@ internal sealed class Debrief(DialogContext context, RolePlayFrame frame, Partne
     private string? SkillsShown()
     {
         var shown = Enum.GetValues<Skill>().Where(Shows).ToList();
-        var missing = Enum.GetValues<Skill>().Except(shown).ToList();
+        var missing = NextInOrder.Except(shown).ToList();
         var words = shown.Count == 0 ? null : context.Words("roleplay/debrief-skills", ("skills", string.Join(", ", shown.Select(Named))));
-        var next = missing.Count == 0 ? context.Words("roleplay/debrief-all-skills") : context.Words("roleplay/debrief-next", ("skill", Named(missing[0])));
+        var next = missing.Count == 0 ? context.Words("roleplay/debrief-all-skills") : context.Words($"roleplay/next-{missing[0].ToString().ToLowerInvariant()}", ("partner", frame.Partner));
         return words is null ? next : $"{words} {next}";
     }
 

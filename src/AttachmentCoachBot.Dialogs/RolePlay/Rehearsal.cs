@@ -39,7 +39,7 @@ public sealed class Rehearsal(RolePlayContent content, Scenario scenario, Attach
         var after = content.Model.After(pattern, before, reading, isSwing);
         var occasion = isSwing ? "swing" : PartnerVoice.OccasionOf(pattern, reading, content.Model.Effects);
         var soFar = new RehearsedTurn(Quoting.Short(line, LongestKept), "", "", after, [.. reading.Moves.Select(found => found.Move.Name)], isSwing);
-        if (EndOf([.. turns, soFar]) is { } ending && Closing(ending) is { } closing)
+        if (EndOf([.. turns, soFar]) is { } ending && Closing(ending, occasion) is { } closing)
             occasion = closing;
         var said = turns.Select(turn => turn.Answer).Append(Opening.Whole).ToHashSet(StringComparer.Ordinal);
         var answer = content.Voice.Say(pattern, scenario, occasion, PartnerVoice.MoodOf(after), LineWords.Of(reading), said, $"{turns.Count} {line.Trim()}", Others);
@@ -64,8 +64,11 @@ public sealed class Rehearsal(RolePlayContent content, Scenario scenario, Attach
     private string? Others(string name) => name switch { "matter" => scenario.Matter, "partner" => partner, _ => null };
 
     /// <summary>What the last line answers, when the end has words of its own.</summary>
-    private static string? Closing(Ending ending) => ending switch
+    private static string? Closing(Ending ending, string occasion) => ending switch
     {
+        // Somebody who was asked something answers before all is well.
+        Ending.Repair when occasion is "request" or "check" => "repair-request",
+        Ending.Repair when occasion is "question" or "wish" => "repair-question",
         Ending.Repair => "repair",
         Ending.Rupture => "rupture",
         Ending.Pause => "pause-end",

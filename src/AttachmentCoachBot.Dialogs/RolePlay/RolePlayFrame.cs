@@ -12,6 +12,12 @@ public sealed record RolePlayFrame : DialogFrame
     /// <summary>In the person's own scenario: what it is about, in their words.</summary>
     public string? Event { get; init; }
 
+    /// <summary>In the person's own scenario: the sentence they want to say, kept before.</summary>
+    public string? Phrase { get; init; }
+
+    /// <summary>What <see cref="Phrase"/> was made from: the first draft, which can be heard from the other chair.</summary>
+    public string? FirstDraft { get; init; }
+
     public string Partner { get; init; } = "";
 
     public AttachmentPattern? Pattern { get; init; }
@@ -23,8 +29,11 @@ public sealed record RolePlayFrame : DialogFrame
 
     public IReadOnlyList<RehearsedTurn> Turns { get; init; } = [];
 
-    /// <summary>What was taken back by the last rewind, from the line that was tried again on; it is compared with the new try once.</summary>
+    /// <summary>What was taken back by the last rewind, from the line that was tried again on: the other branch, to compare with.</summary>
     public IReadOnlyList<RehearsedTurn> TakenBack { get; init; } = [];
+
+    /// <summary>How many lines the two branches have in common.</summary>
+    public int Common { get; init; }
 
     /// <summary>How many hints were given.</summary>
     public int Hints { get; init; }

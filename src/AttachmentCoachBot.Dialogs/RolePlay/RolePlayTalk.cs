@@ -13,7 +13,7 @@ internal sealed class RolePlayTalk(DialogContext context, RolePlayContent conten
     private const int LongestQuote = 60;
 
     /// <summary>Said to the partner, these are lines; elsewhere they interrupt.</summary>
-    private static readonly string[] LinesToo = ["hello", "thanks", "what"];
+    private static readonly string[] LinesToo = ["hello", "thanks"];
 
     private readonly SetupTalk _setup = new(context, content);
     private readonly ClosingTalk _closing = new(context, content);
@@ -25,7 +25,7 @@ internal sealed class RolePlayTalk(DialogContext context, RolePlayContent conten
         RolePlaySteps.Line => HearLine(frame),
         RolePlaySteps.Rewind => HearRewind(frame),
         RolePlaySteps.Swap => SwapBack(frame),
-        RolePlaySteps.ConfidenceAfter or RolePlaySteps.Keep => _closing.Hear(frame),
+        RolePlaySteps.ConfidenceAfter or RolePlaySteps.Keep => HearClosing(frame),
         _ => _setup.Hear(frame),
     };
 
@@ -74,7 +74,7 @@ internal sealed class RolePlayTalk(DialogContext context, RolePlayContent conten
             case RolePlaySteps.Line:
                 return GiveHint(frame);
             case RolePlaySteps.Rewind or RolePlaySteps.Swap:
-                var back = frame with { Step = RolePlaySteps.Line };
+                var back = frame with { Step = frame.Ending is null ? RolePlaySteps.Line : RolePlaySteps.ConfidenceAfter };
                 Ask(back, again: true);
                 return new DialogOutcome.Wait(back);
             case RolePlaySteps.ConfidenceAfter or RolePlaySteps.Keep:
@@ -89,10 +89,14 @@ internal sealed class RolePlayTalk(DialogContext context, RolePlayContent conten
         switch (frame.Step)
         {
             case RolePlaySteps.Line:
-                var isLine = RolePlayCommands.Find(context) is not null || IsDots(context.Message.Text) || InterruptionDesk.Find(context) is { } interruption && LinesToo.Contains(interruption.Name);
+                var isLine = RolePlayCommands.Find(context, RolePlaySteps.Line) is not null || IsDots(context.Message.Text) || InterruptionDesk.Find(context) is { } interruption && LinesToo.Contains(interruption.Name);
                 return isLine ? Listening.Expects.ThisChoice with { FreeWords = true } : Listening.Expects.Words;
+            case RolePlaySteps.Own when _setup.IsSavedPhrase:
+                return Listening.Expects.ThisChoice;
             case RolePlaySteps.Own or RolePlaySteps.Swap or RolePlaySteps.PartnersName:
                 return Listening.Expects.Words;
+            case RolePlaySteps.ConfidenceAfter or RolePlaySteps.Keep when RolePlayCommands.Find(context, frame.Step) is not null:
+                return Listening.Expects.ThisChoice;
             case RolePlaySteps.Confidence or RolePlaySteps.ConfidenceAfter:
                 return Choosing.NumberIn(context.Message.Plain) is null ? Listening.Expects.Choice : Listening.Expects.ThisChoice;
             default:
@@ -107,19 +111,16 @@ internal sealed class RolePlayTalk(DialogContext context, RolePlayContent conten
 
     private DialogOutcome HearLine(RolePlayFrame frame)
     {
-        switch (RolePlayCommands.Find(context))
+        switch (RolePlayCommands.Find(context, RolePlaySteps.Line))
         {
             case RolePlayCommands.Hint:
                 return GiveHint(frame);
             case RolePlayCommands.Again when frame.Turns.Count == 0:
                 context.Say("roleplay/nothing-to-rewind", RolePlayCommands.Choices);
                 return new DialogOutcome.Wait(frame);
-            case RolePlayCommands.Again when frame.Turns.Count == 1:
-                return RewindTo(frame, 0);
             case RolePlayCommands.Again:
-                AskRewind(frame, again: false);
-                return new DialogOutcome.Wait(frame with { Step = RolePlaySteps.Rewind });
-            case RolePlayCommands.Swap when frame.Turns.Count == 0 && frame.Event is null:
+                return GoBack(frame);
+            case RolePlayCommands.Swap when SwapLine(frame).Length == 0:
                 context.Say("roleplay/nothing-to-swap", RolePlayCommands.Choices);
                 return new DialogOutcome.Wait(frame);
             case RolePlayCommands.Swap:
@@ -137,7 +138,7 @@ internal sealed class RolePlayTalk(DialogContext context, RolePlayContent conten
     {
         var rehearsal = RehearsalOf(frame);
         var turn = rehearsal.Next(frame.Turns, context.Message.Text);
-        var next = frame with { Turns = [.. frame.Turns, turn], TakenBack = [] };
+        var next = frame with { Turns = [.. frame.Turns, turn] };
         if (rehearsal.EndOf(next.Turns) is { } ending)
             return _closing.Finish(next, ending, turn);
 
@@ -152,15 +153,23 @@ internal sealed class RolePlayTalk(DialogContext context, RolePlayContent conten
     /// <summary>After a rewind: how the same moment went before, and how it went now.</summary>
     private string Comparison(RolePlayFrame frame, RehearsedTurn turn)
     {
-        if (frame.TakenBack is not [var old, ..])
+        if (frame.TakenBack is not [var old, ..] || frame.Turns.Count != frame.Common)
             return "";
         static string Tenths(PartnerFeelings feelings) => $"{(int)Math.Round(feelings.Alarm * 10, MidpointRounding.AwayFromZero)}";
+        if (Tenths(old.Feelings) == Tenths(turn.Feelings))
+            return context.Words("roleplay/compared-same", ("new", Tenths(turn.Feelings))) ?? "";
         return context.Words("roleplay/compared", ("before", Quoting.Short(old.Words, LongestQuote)), ("old", Tenths(old.Feelings)), ("after", Quoting.Short(turn.Words, LongestQuote)), ("new", Tenths(turn.Feelings))) ?? "";
     }
 
     private DialogOutcome.Wait GiveHint(RolePlayFrame frame)
     {
         var scenario = content.Find(frame.Scenario)!;
+        if (frame is { Phrase: { } phrase, Turns.Count: 0, Hints: 0 })
+        {
+            context.Say("roleplay/hint-phrase", RolePlayCommands.Choices, ("draft", phrase));
+            return new DialogOutcome.Wait(frame with { Hints = 1 });
+        }
+
         // Made from the person's own words first, then one to borrow, in turn.
         var own = frame.Hints % 2 == 0 ? Draft(frame, scenario) : null;
         if (own is not null)
@@ -176,8 +185,24 @@ internal sealed class RolePlayTalk(DialogContext context, RolePlayContent conten
     {
         var hard = frame.Turns.LastOrDefault(turn => turn.Moves.Any(name => content.Moves[name]?.Side == Moves.MoveSide.Hardens))?.Words;
         var request = new RewriteRequest { Speaker = context.Person.Relationship.OwnPattern ?? Language.AttachmentPattern.Secure, Partner = frame.Pattern, Variation = frame.Hints / 2 };
-        return new[] { hard, frame.Event, scenario.Raw }.OfType<string>()
+        return new[] { hard, frame.FirstDraft, frame.Event, scenario.Raw }.OfType<string>()
             .Select(words => context.Language.Rephrase(context.Language.Analyze(context.Language.Read(words)), request).First?.Text).FirstOrDefault(text => text is not null);
+    }
+
+    /// <summary>After the last line a line can still be tried again, and whoever has had enough may say so.</summary>
+    private DialogOutcome HearClosing(RolePlayFrame frame) => RolePlayCommands.Find(context, frame.Step) switch
+    {
+        RolePlayCommands.Again => GoBack(frame),
+        RolePlayCommands.End => _closing.Skip(frame),
+        _ => _closing.Hear(frame),
+    };
+
+    private DialogOutcome.Wait GoBack(RolePlayFrame frame)
+    {
+        if (frame.Turns.Count == 1)
+            return RewindTo(frame, 0);
+        AskRewind(frame, again: false);
+        return new DialogOutcome.Wait(frame with { Step = RolePlaySteps.Rewind });
     }
 
     private void AskRewind(RolePlayFrame frame, bool again) =>
@@ -197,7 +222,7 @@ internal sealed class RolePlayTalk(DialogContext context, RolePlayContent conten
 
     private DialogOutcome.Wait RewindTo(RolePlayFrame frame, int turn)
     {
-        var back = frame with { Step = RolePlaySteps.Line, TakenBack = [.. frame.Turns.Skip(turn)], Turns = [.. frame.Turns.Take(turn)] };
+        var back = frame with { Step = RolePlaySteps.Line, TakenBack = [.. frame.Turns.Skip(turn)], Common = turn, Turns = [.. frame.Turns.Take(turn)], Ending = null, After = null };
         context.Say(turn == 0 ? "roleplay/rewound-to-start" : "roleplay/rewound", ("line", Quoting.Short(frame.Turns[turn].Words, LongestQuote)));
         Ask(back, again: true);
         return new DialogOutcome.Wait(back);
@@ -215,7 +240,7 @@ internal sealed class RolePlayTalk(DialogContext context, RolePlayContent conten
         return new DialogOutcome.Wait(back);
     }
 
-    private static string SwapLine(RolePlayFrame frame) => frame.Turns is [var first, ..] ? first.Words : frame.Event ?? "";
+    private static string SwapLine(RolePlayFrame frame) => frame.Turns is [var first, ..] ? first.Words : frame.FirstDraft ?? frame.Phrase ?? "";
 
     private static bool IsDots(string text) => text.Trim() is { Length: > 0 } trimmed && trimmed.All(letter => letter is '.' or '…');
 }

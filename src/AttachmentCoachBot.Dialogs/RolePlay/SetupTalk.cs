@@ -16,15 +16,16 @@ internal sealed class SetupTalk(DialogContext context, RolePlayContent content)
     public DialogOutcome Begin(Material material)
     {
         var frame = new RolePlayFrame { Dialog = RolePlayDialog.Id };
-        if ((material["text"] ?? material["phrase"] ?? material["event"]) is { } brought && content.Scenarios.FirstOrDefault(scenario => scenario.IsOwn) is { } own)
-            return Choose(frame, own, brought);
+        var (phrase, story) = (material["phrase"], material["event"] ?? material["text"]);
+        if ((phrase ?? story) is not null && content.Scenarios.FirstOrDefault(scenario => scenario.IsOwn) is { } own)
+            return Ready(frame with { Scenario = own.Name, Event = story, Phrase = phrase, FirstDraft = material["before"] });
         return Wait(frame, RolePlaySteps.Scenario);
     }
 
     public DialogOutcome Hear(RolePlayFrame frame) => frame.Step switch
     {
         RolePlaySteps.Scenario => HearScenario(frame),
-        RolePlaySteps.Own => Choose(frame, content.Find(frame.Scenario)!, context.Message.Text),
+        RolePlaySteps.Own => HearOwn(frame),
         RolePlaySteps.PartnersName => HearName(frame),
         RolePlaySteps.Pattern => HearPattern(frame),
         _ => HearConfidence(frame),
@@ -32,7 +33,7 @@ internal sealed class SetupTalk(DialogContext context, RolePlayContent content)
 
     public DialogOutcome Skip(RolePlayFrame frame) => frame.Step switch
     {
-        RolePlaySteps.Scenario => Choose(frame, content.Scenarios[0], null),
+        RolePlaySteps.Scenario => Choose(frame, content.Scenarios[0]),
         RolePlaySteps.Own => Wait(frame with { Scenario = "" }, RolePlaySteps.Scenario),
         RolePlaySteps.PartnersName => Named(frame, UsualName(frame)),
         RolePlaySteps.Pattern => Leaning(frame, context.Person.Relationship.PartnersPattern ?? content.Find(frame.Scenario)!.Suits),
@@ -103,19 +104,43 @@ internal sealed class SetupTalk(DialogContext context, RolePlayContent content)
         var found = pressed is not null ? content.Scenarios.ToList().FindIndex(scenario => scenario.Name == pressed)
             : Choosing.Find(context.Message.Plain, [.. content.Scenarios.Select(scenario => (IReadOnlyList<string>)[scenario.Title, .. scenario.Also])]);
         if (found >= 0)
-            return Choose(frame, content.Scenarios[found], null);
+            return Choose(frame, content.Scenarios[found]);
         // Whoever tells a situation in their own words has chosen: their own.
         if (context.Message.WordCount > 6 && content.Scenarios.FirstOrDefault(scenario => scenario.IsOwn) is { } own)
-            return Choose(frame, own, context.Message.Text);
+            return Ready(frame with { Scenario = own.Name, Event = context.Message.Text });
         Ask(frame, again: true);
         return new DialogOutcome.Wait(frame);
     }
 
-    private DialogOutcome Choose(RolePlayFrame frame, Scenario scenario, string? own)
+    private DialogOutcome.Wait Choose(RolePlayFrame frame, Scenario scenario) =>
+        Wait(frame with { Scenario = scenario.Name, Event = null, Phrase = null }, scenario.IsOwn ? RolePlaySteps.Own : RolePlaySteps.PartnersName);
+
+    /// <summary>A saved phrase, pressed or typed as it stands, is what the person wants to say; anything else is what it is about.</summary>
+    private DialogOutcome.Wait HearOwn(RolePlayFrame frame) => Ready(Saved() is { } saved
+        ? frame with { Phrase = saved.Text, FirstDraft = saved.Before.Length > 0 ? saved.Before : null }
+        : frame with { Event = context.Message.Text });
+
+    /// <summary>True when the message is the number of a saved phrase, or one word for word.</summary>
+    public bool IsSavedPhrase => Saved() is not null;
+
+    private SavedPhrase? Saved()
     {
-        var words = context.ChoiceAt(RolePlayDialog.Id, RolePlaySteps.Own) ?? own;
-        var chosen = frame with { Scenario = scenario.Name, Event = scenario.IsOwn ? words : null };
-        return scenario.IsOwn && chosen.Event is null ? Wait(chosen, RolePlaySteps.Own) : Wait(chosen, RolePlaySteps.PartnersName);
+        var offered = Phrases().ToList();
+        var text = context.ChoiceAt(RolePlayDialog.Id, RolePlaySteps.Own)
+            ?? (Choosing.Position(context.Message.Plain, offered.Count) is >= 0 and var at ? offered[at] : context.Message.Text);
+        return context.Person.Phrases.LastOrDefault(phrase => phrase.Text == text);
+    }
+
+    /// <summary>It is clear what one's own talk is about. Who the other one is may be known from another exercise, and is not asked again.</summary>
+    private DialogOutcome.Wait Ready(RolePlayFrame frame)
+    {
+        var relationship = context.Person.Relationship;
+        if (relationship.Name is not { } name)
+            return Wait(frame, RolePlaySteps.PartnersName);
+        if (relationship.PartnersPattern is not { } pattern)
+            return Wait(frame with { Partner = name }, RolePlaySteps.Pattern);
+        context.Say("roleplay/as-you-told", ("partner", name), ("pattern", PatternNames().First(each => each.Pattern == pattern).Words[0]));
+        return Wait(frame with { Partner = name, Pattern = pattern }, RolePlaySteps.Confidence);
     }
 
     private DialogOutcome HearName(RolePlayFrame frame)
@@ -172,7 +197,8 @@ internal sealed class SetupTalk(DialogContext context, RolePlayContent content)
     private DialogOutcome.Wait Open(RolePlayFrame frame)
     {
         var scenario = content.Find(frame.Scenario)!;
-        var scene = scenario.Scene[0].Fill(name => name == "event" ? frame.Event ?? "" : frame.Partner);
+        string? ValueOf(string name) => name switch { "event" => frame.Event, "phrase" => frame.Phrase, _ => frame.Partner };
+        var scene = scenario.Scene.First(wording => wording.Placeholders.All(name => ValueOf(name) is not null)).Fill(name => ValueOf(name)!);
         context.Say("roleplay/begin", ("scene", scene));
         context.Add(RolePlayCommands.Spoken(frame.Partner, RehearsalOf(frame).Opening) with { Choices = RolePlayCommands.Choices });
         return new DialogOutcome.Wait(frame with { Step = RolePlaySteps.Line });

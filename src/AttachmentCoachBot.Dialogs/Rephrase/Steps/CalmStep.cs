@@ -23,6 +23,8 @@ internal sealed class CalmStep : RephraseStep
         {
             case "keep":
                 return Keeping.Keep(talk, talk.Frame.Text, talk.Frame.Text);
+            case "rehearse":
+                return Keeping.Rehearse(talk, talk.Frame.Text, talk.Frame.Text);
             case "more":
                 talk.Frame = talk.Frame with { IsTold = true };
                 return talk.GoOn();

@@ -34,6 +34,8 @@ internal sealed class ChosenStep : RephraseStep
         {
             case "keep":
                 return Keeping.Keep(talk, Message(talk), Before(talk));
+            case "rehearse":
+                return Keeping.Rehearse(talk, Message(talk), Before(talk));
             case "side":
                 return talk.GoTo(SideStep.Id);
             case "change":

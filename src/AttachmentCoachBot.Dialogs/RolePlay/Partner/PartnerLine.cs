@@ -9,7 +9,7 @@ namespace AttachmentCoachBot.Dialogs.RolePlay.Partner;
 public sealed record PartnerLine(IReadOnlyList<string> To, IReadOnlyList<Mood> When, string Beat, Wording Say)
 {
     /// <summary>What <see cref="To"/> may name besides the moves.</summary>
-    public static readonly IReadOnlyList<string> Occasions = ["plain", "swing", "soft", "hard", "anything", "repair", "rupture", "pause-end", "turns"];
+    public static readonly IReadOnlyList<string> Occasions = ["plain", "swing", "soft", "hard", "anything", "repair", "repair-request", "repair-question", "rupture", "pause-end", "turns"];
 
     /// <summary>True when it puts back something the person said.</summary>
     public bool Quotes => Say.Placeholders.Any(LineWords.Names.Contains);

@@ -6,7 +6,7 @@ namespace AttachmentCoachBot.Dialogs.RolePlay.Scenarios;
 
 /// <summary>A situation to rehearse, from <c>NAME.scenario.yaml</c>.</summary>
 /// <param name="Title">As on the button.</param>
-/// <param name="Scene">Where it begins. <c>&lt;partner&gt;</c> and, in the person's own scenario, <c>&lt;event&gt;</c> may stand in it.</param>
+/// <param name="Scene">Where it begins. <c>&lt;partner&gt;</c> and, in the person's own scenario, <c>&lt;event&gt;</c> or <c>&lt;phrase&gt;</c> may stand in it; the first that can be filled is taken.</param>
 /// <param name="Matter">What it is about, as a partner would name it (“the weekend”).</param>
 /// <param name="Suits">The pattern that the partner has unless the person says otherwise.</param>
 /// <param name="Raw">How somebody might blurt it out; hints are made of it.</param>

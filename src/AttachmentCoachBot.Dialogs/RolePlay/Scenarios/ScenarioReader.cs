@@ -12,7 +12,7 @@ internal sealed class ScenarioReader(PartnerLinesReader lines, ContentErrors err
     private static readonly string[] Keys = ["title", "also", "scene", "matter", "partner", "suits", "raw", "order", "turns", "opening", "lines", "hints", "endings", "own"];
     private static readonly string[] Needed = ["title", "scene", "matter", "partner", "suits", "raw", "opening", "hints", "endings"];
     private static readonly Dictionary<string, Ending> EndingNames = new(StringComparer.Ordinal) { ["repair"] = Ending.Repair, ["rupture"] = Ending.Rupture, ["pause"] = Ending.Pause, ["turns"] = Ending.Turns };
-    private static readonly string[] Values = ["partner", "event"];
+    private static readonly string[] Values = ["partner", "event", "phrase"];
 
     /// <summary>The scenario, or null when it cannot be played.</summary>
     public Scenario? Read(ContentFile file)
