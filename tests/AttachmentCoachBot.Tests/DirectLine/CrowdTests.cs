@@ -29,7 +29,7 @@ public sealed class CrowdTests
             var posted = await client.Say(conversation, token, $"hi from {person}, turn {turn}");
             Assert.Equal(HttpStatusCode.OK, posted.Status);
             while (!heard.Exists(activity => activity["replyToId"]?.ToString() == posted["id"]))
-                heard.AddRange((await DirectLineClient.Next(socket))["activities"]!.AsArray().Select(activity => activity!.DeepClone()));
+                heard.AddRange((await DirectLineClient.Next(socket))["activities"]!.AsArray().Where(IsKept).Select(activity => activity!.DeepClone()));
         }
 
         var log = await client.Get($"/conversations/{conversation}/activities", token);
@@ -39,4 +39,7 @@ public sealed class CrowdTests
             Assert.True(heard.FindIndex(activity => activity["id"]!.ToString() == reply["replyToId"]!.ToString()) < heard.IndexOf(reply)));
         return heard;
     }
+
+    /// <summary>On a busy machine the coach also shows that it is writing, which stands in no log.</summary>
+    private static bool IsKept(JsonNode? activity) => activity!["type"]!.ToString() != "typing";
 }
