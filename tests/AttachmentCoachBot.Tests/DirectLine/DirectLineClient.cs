@@ -75,7 +75,7 @@ internal sealed class DirectLineClient(Uri address) : IDisposable
     public static async Task<JsonNode> Next(ClientWebSocket socket)
     {
         var buffer = new byte[256 * 1024];
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(90));
         while (true)
         {
             var length = 0;
