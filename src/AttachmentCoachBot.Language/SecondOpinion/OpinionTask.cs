@@ -11,8 +11,17 @@ namespace AttachmentCoachBot.Language.SecondOpinion;
 /// </param>
 public sealed record OpinionTask(string Name, IReadOnlyList<string> Properties, IReadOnlyList<string> KnownToRules)
 {
+    /// <summary>
+    /// Everyday texts: the development sentences of other tasks, which this one learns to leave alone. A set that was written to be hard holds far more danger than a day of
+    /// real conversations; learning from it alone taught to see danger in one everyday message of ten.
+    /// </summary>
+    public EverydayTexts? Everyday { get; init; }
+
     public static readonly OpinionTask Blame = new("blame", ["blame", "kinds"], ["blame.jsonl", "blame-drafts.jsonl"]);
-    public static readonly OpinionTask Crisis = new("crisis", ["category"], ["crisis.jsonl", "crisis-more.jsonl"]);
+    public static readonly OpinionTask Crisis = new("crisis", ["category"], ["crisis.jsonl", "crisis-more.jsonl"])
+    {
+        Everyday = new EverydayTexts("none", ["blame", "rephrase", "style", "triggers"], ["feeling_controlled"]),
+    };
     public static readonly OpinionTask Triggers = new("triggers", ["trigger"], ["triggers.jsonl"]);
     public static readonly OpinionTask Style = new("style", ["style"], ["style.jsonl"]);
 
@@ -22,3 +31,8 @@ public sealed record OpinionTask(string Name, IReadOnlyList<string> Properties, 
     /// <summary>Those that see nothing but the language engine.</summary>
     public static IReadOnlyList<OpinionTask> All { get; } = [Blame, Crisis, Triggers, Style];
 }
+
+/// <param name="Label">The label that they all get.</param>
+/// <param name="Sets">The sets they come from.</param>
+/// <param name="Except">Labels of those sets whose texts are too near to say: they are left out, and so is every text where the rules hear something.</param>
+public sealed record EverydayTexts(string Label, IReadOnlyList<string> Sets, IReadOnlyList<string> Except);

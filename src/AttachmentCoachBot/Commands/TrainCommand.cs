@@ -52,8 +52,7 @@ internal static class TrainCommand
         var coach = LoadedContent.ReadWithoutErrors(Settings.ContentFolder()).Coach;
         IReadOnlyList<Feature> FeaturesOf(string text) =>
             task == OpinionTask.Moves ? coach.Content.RolePlay.Reader.FeaturesOf(text) : coach.Language.FeaturesOf(task, coach.Language.Read(text));
-        var texts = Directory.EnumerateFiles(folder, $"{task.Name}*.jsonl").Order(StringComparer.Ordinal)
-            .SelectMany(file => LabelledText.Read(task, Path.GetFileName(file), File.ReadAllText(file), FeaturesOf));
+        var texts = LabelledText.ReadFolder(task, folder, FeaturesOf);
         return task == OpinionTask.Moves ? [.. texts, .. Turns(folder, FeaturesOf)] : [.. texts];
     }
 

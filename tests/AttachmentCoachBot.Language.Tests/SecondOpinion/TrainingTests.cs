@@ -70,8 +70,7 @@ public sealed class TrainingTests
     internal static List<LabelledText> Sentences(OpinionTask task, [CallerFilePath] string here = "")
     {
         var folder = Path.Combine(Path.GetDirectoryName(here)!, "..", "Evaluation", "development");
-        return [.. Directory.EnumerateFiles(folder, $"{task.Name}*.jsonl").Order(StringComparer.Ordinal)
-            .SelectMany(file => LabelledText.Read(task, Path.GetFileName(file), File.ReadAllText(file), text => ShippedEngine.Engine.FeaturesOf(task, ShippedEngine.Engine.Read(text))))];
+        return [.. LabelledText.ReadFolder(task, folder, text => ShippedEngine.Engine.FeaturesOf(task, ShippedEngine.Engine.Read(text)))];
     }
 
     private static double ShareTold(Scorer scorer, List<LabelledText> texts)

@@ -7,6 +7,13 @@ namespace AttachmentCoachBot.Language.SecondOpinion.Training;
 /// <param name="AlsoOk">Labels that are neither right nor wrong here; nothing is learned about them from this text.</param>
 public sealed record LabelledText(string Author, string Text, IReadOnlyList<Feature> Features, IReadOnlyList<string> Labels, IReadOnlyList<string> AlsoOk)
 {
+    /// <summary>Everything in a folder that a task learns from, in the order of the file names.</summary>
+    public static IEnumerable<LabelledText> ReadFolder(OpinionTask task, string folder, Func<string, IReadOnlyList<Feature>> featuresOf)
+    {
+        var labelled = FilesOf(folder, task.Name).SelectMany(file => Read(task, Path.GetFileName(file), File.ReadAllText(file), featuresOf));
+        return task.Everyday is { } everyday ? labelled.Concat(ReadEveryday(everyday, folder, featuresOf)) : labelled;
+    }
+
     /// <summary>Reads a file of labelled sentences, one JSON object a line, in the formats of <c>evaluate</c>.</summary>
     public static IEnumerable<LabelledText> Read(OpinionTask task, string author, string lines, Func<string, IReadOnlyList<Feature>> featuresOf)
     {
@@ -19,6 +26,24 @@ public sealed record LabelledText(string Author, string Text, IReadOnlyList<Feat
             yield return new LabelledText(author, text, [.. features], [.. task.Properties.SelectMany(property => Under(row.RootElement, property))], [.. Under(row.RootElement, "also_ok")]);
         }
     }
+
+    private static IEnumerable<LabelledText> ReadEveryday(EverydayTexts everyday, string folder, Func<string, IReadOnlyList<Feature>> featuresOf)
+    {
+        var read = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var line in everyday.Sets.SelectMany(set => FilesOf(folder, set)).SelectMany(File.ReadLines).Where(line => line.Length > 0))
+        {
+            using var row = JsonDocument.Parse(line);
+            var text = row.RootElement.GetProperty("text").GetString()!;
+            if (everyday.Except.Intersect(row.RootElement.EnumerateObject().SelectMany(property => Under(row.RootElement, property.Name))).Any() || !read.Add(text))
+                continue;
+            var features = featuresOf(text);
+            if (!features.Any(feature => feature.Name.StartsWith("rule:", StringComparison.Ordinal)))
+                yield return new LabelledText("everyday", text, features, [everyday.Label], []);
+        }
+    }
+
+    private static IEnumerable<string> FilesOf(string folder, string set) =>
+        Directory.EnumerateFiles(folder, $"{set}*.jsonl").Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Under(JsonElement row, string property)
     {

@@ -12,8 +12,7 @@ internal sealed class LogisticFit(int features, double penalty)
 
     public void Fit(IReadOnlyList<(LogisticRow Row, bool Holds)> rows, int steps)
     {
-        // A row's features have length 1 at most and the intercept adds 1, so each row bends the curve by 2/4 at most.
-        var rate = 1 / (0.5 * rows.Count + penalty);
+        var (rates, biasRate) = Rates(rows);
         var gradient = new double[features];
         var ahead = new double[features];
         double aheadBias = 0, momentum = 1;
@@ -28,15 +27,34 @@ internal sealed class LogisticFit(int features, double penalty)
             momentum = next;
             for (var feature = 0; feature < features; feature++)
             {
-                var moved = ahead[feature] - rate * gradient[feature];
+                var moved = ahead[feature] - rates[feature] * gradient[feature];
                 ahead[feature] = moved + push * (moved - Weights[feature]);
                 Weights[feature] = moved;
             }
 
-            var movedBias = aheadBias - rate * gradientBias;
+            var movedBias = aheadBias - biasRate * gradientBias;
             aheadBias = movedBias + push * (movedBias - Bias);
             Bias = movedBias;
         }
+    }
+
+    /// <summary>
+    /// How far each weight may step: a row bends the curve along a feature by a quarter of the feature's value times the sum of all values of the row (the intercept
+    /// counts as 1), so rare features may take long steps.
+    /// </summary>
+    private (double[] Rates, double Bias) Rates(IReadOnlyList<(LogisticRow Row, bool Holds)> rows)
+    {
+        var bends = new double[features];
+        double biasBends = 0;
+        foreach (var (row, _) in rows)
+        {
+            var sum = 1 + row.Features.Length * row.Scale;
+            biasBends += sum / 4;
+            foreach (var feature in row.Features)
+                bends[feature] += row.Scale * sum / 4;
+        }
+
+        return ([.. bends.Select(bend => 1 / (bend + penalty))], 1 / (biasBends + penalty));
     }
 
     /// <summary>Adds each row's miss to the gradient; returns that of the intercept.</summary>

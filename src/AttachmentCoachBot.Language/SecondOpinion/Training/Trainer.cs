@@ -10,7 +10,7 @@ namespace AttachmentCoachBot.Language.SecondOpinion.Training;
 /// <param name="Penalty">How strongly weights are pulled to zero.</param>
 /// <param name="Seen">A feature has to occur in so many texts.</param>
 /// <param name="Smallest">A weight closer to zero than this is left out of the file.</param>
-public sealed record Trainer(double Penalty = 0.15, int Seen = 2, double Smallest = 0.15)
+public sealed record Trainer(double Penalty = 0.05, int Seen = 2, double Smallest = 0.4)
 {
     private const int Steps = 120;
 
