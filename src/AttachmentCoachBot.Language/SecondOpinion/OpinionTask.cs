@@ -20,7 +20,7 @@ public sealed record OpinionTask(string Name, IReadOnlyList<string> Properties, 
     public static readonly OpinionTask Blame = new("blame", ["blame", "kinds"], ["blame.jsonl", "blame-drafts.jsonl"]);
     public static readonly OpinionTask Crisis = new("crisis", ["category"], ["crisis.jsonl", "crisis-more.jsonl"])
     {
-        Everyday = new EverydayTexts("none", ["blame", "rephrase", "style", "triggers"], ["feeling_controlled"]),
+        Everyday = new EverydayTexts("none", ["blame", "everyday", "moves", "rephrase", "style", "triggers"], ["feeling_controlled"]),
     };
     public static readonly OpinionTask Triggers = new("triggers", ["trigger"], ["triggers.jsonl"]);
     public static readonly OpinionTask Style = new("style", ["style"], ["style.jsonl"]);

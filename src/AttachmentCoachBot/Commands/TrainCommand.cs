@@ -52,7 +52,7 @@ internal static class TrainCommand
         var coach = LoadedContent.ReadWithoutErrors(Settings.ContentFolder()).Coach;
         IReadOnlyList<Feature> FeaturesOf(string text) =>
             task == OpinionTask.Moves ? coach.Content.RolePlay.Reader.FeaturesOf(text) : coach.Language.FeaturesOf(task, coach.Language.Read(text));
-        var texts = LabelledText.ReadFolder(task, folder, FeaturesOf);
+        var texts = LabelledText.ReadAll(task, [.. Directory.EnumerateFiles(folder, "*.jsonl").Order(StringComparer.Ordinal).Select(file => (Path.GetFileName(file), File.ReadAllText(file)))], FeaturesOf);
         return task == OpinionTask.Moves ? [.. texts, .. Turns(folder, FeaturesOf)] : [.. texts];
     }
 

@@ -7,18 +7,19 @@ namespace AttachmentCoachBot.Language.SecondOpinion.Training;
 /// <param name="AlsoOk">Labels that are neither right nor wrong here; nothing is learned about them from this text.</param>
 public sealed record LabelledText(string Author, string Text, IReadOnlyList<Feature> Features, IReadOnlyList<string> Labels, IReadOnlyList<string> AlsoOk)
 {
-    /// <summary>Everything in a folder that a task learns from, in the order of the file names.</summary>
-    public static IEnumerable<LabelledText> ReadFolder(OpinionTask task, string folder, Func<string, IReadOnlyList<Feature>> featuresOf)
+    /// <summary>Everything that a task learns from.</summary>
+    /// <param name="files">The names of the labelled sets and what stands in them, in the order in which they are learned.</param>
+    public static IEnumerable<LabelledText> ReadAll(OpinionTask task, IReadOnlyList<(string Name, string Lines)> files, Func<string, IReadOnlyList<Feature>> featuresOf)
     {
-        var labelled = FilesOf(folder, task.Name).SelectMany(file => Read(task, Path.GetFileName(file), File.ReadAllText(file), featuresOf));
-        return task.Everyday is { } everyday ? labelled.Concat(ReadEveryday(everyday, folder, featuresOf)) : labelled;
+        var labelled = FilesOf(task.Name, files).SelectMany(file => Read(task, file.Name, file.Lines, featuresOf));
+        return task.Everyday is { } everyday ? labelled.Concat(ReadEveryday(everyday, files, featuresOf)) : labelled;
     }
 
     /// <summary>Reads a file of labelled sentences, one JSON object a line, in the formats of <c>evaluate</c>.</summary>
     public static IEnumerable<LabelledText> Read(OpinionTask task, string author, string lines, Func<string, IReadOnlyList<Feature>> featuresOf)
     {
         var hearsRules = !task.KnownToRules.Contains(author);
-        foreach (var line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var line in LinesOf(lines))
         {
             using var row = JsonDocument.Parse(line);
             var text = row.RootElement.GetProperty("text").GetString()!;
@@ -27,10 +28,10 @@ public sealed record LabelledText(string Author, string Text, IReadOnlyList<Feat
         }
     }
 
-    private static IEnumerable<LabelledText> ReadEveryday(EverydayTexts everyday, string folder, Func<string, IReadOnlyList<Feature>> featuresOf)
+    private static IEnumerable<LabelledText> ReadEveryday(EverydayTexts everyday, IReadOnlyList<(string Name, string Lines)> files, Func<string, IReadOnlyList<Feature>> featuresOf)
     {
         var read = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var line in everyday.Sets.SelectMany(set => FilesOf(folder, set)).SelectMany(File.ReadLines).Where(line => line.Length > 0))
+        foreach (var line in everyday.Sets.SelectMany(set => FilesOf(set, files)).SelectMany(file => LinesOf(file.Lines)))
         {
             using var row = JsonDocument.Parse(line);
             var text = row.RootElement.GetProperty("text").GetString()!;
@@ -42,8 +43,10 @@ public sealed record LabelledText(string Author, string Text, IReadOnlyList<Feat
         }
     }
 
-    private static IEnumerable<string> FilesOf(string folder, string set) =>
-        Directory.EnumerateFiles(folder, $"{set}*.jsonl").Order(StringComparer.Ordinal);
+    private static IEnumerable<(string Name, string Lines)> FilesOf(string set, IReadOnlyList<(string Name, string Lines)> files) =>
+        files.Where(file => file.Name.StartsWith(set, StringComparison.Ordinal));
+
+    private static string[] LinesOf(string lines) => lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static IEnumerable<string> Under(JsonElement row, string property)
     {
