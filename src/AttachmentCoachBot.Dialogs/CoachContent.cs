@@ -6,6 +6,7 @@ using AttachmentCoachBot.Dialogs.RolePlay;
 using AttachmentCoachBot.Dialogs.Safety;
 using AttachmentCoachBot.Dialogs.Speaking;
 using AttachmentCoachBot.Dialogs.Style;
+using AttachmentCoachBot.Dialogs.Trigger;
 using AttachmentCoachBot.Dialogs.Welcome;
 using AttachmentCoachBot.Language;
 using AttachmentCoachBot.Language.Content;
@@ -36,13 +37,15 @@ public sealed record CoachContent(
             inCode.Add(new RephraseDialog(rephrase));
         var flows = content.Where(file => file.IsKind("flow")).ToList();
         var questionnaires = content.Where(file => file.IsKind("questionnaire")).ToList();
+        var pairs = PairDynamics.Read(content, errors);
+        if (TriggerGuideReader.Read(content, [.. language.TriggerKinds.Select(kind => kind.Kind)], errors) is { } guide)
+            inCode = [.. inCode, new TriggerDialog(guide, pairs), new TriggerLogDialog(guide, pairs)];
         var exercises = inCode.Select(dialog => dialog.Name).Concat(flows.Concat(questionnaires).Select(file => file.Name)).ToList();
 
         var wordings = WordingReader.Read(content, errors);
         var menu = ExerciseMenu.Read(content, exercises, errors);
         var interruptions = InterruptionReader.Read(content, errors);
         var played = flows.Select(file => FlowReader.Read(file, exercises, errors)).OfType<Flow>().Select(flow => new FlowDialog(flow));
-        var pairs = PairDynamics.Read(content, errors);
         var asked = questionnaires.Select(file => QuestionnaireReader.Read(file, errors)).OfType<Questionnaire>()
             .SelectMany(questionnaire => (IDialog[])[new StyleDialog(questionnaire, pairs), new StyleResultsDialog(questionnaire, pairs)]);
 

@@ -13,6 +13,7 @@ namespace AttachmentCoachBot.Dialogs;
 [JsonDerivedType(typeof(WelcomeFrame), "welcome")]
 [JsonDerivedType(typeof(Style.StyleFrame), "style")]
 [JsonDerivedType(typeof(Rephrase.RephraseFrame), "rephrase")]
+[JsonDerivedType(typeof(Trigger.TriggerFrame), "trigger")]
 [JsonDerivedType(typeof(Safety.SafetyCheckFrame), "safety-check")]
 [JsonDerivedType(typeof(Privacy.MyDataFrame), "my-data")]
 [JsonDerivedType(typeof(RolePlay.RolePlayFrame), "role-play")]

@@ -99,6 +99,9 @@ public sealed record Relationship
 
     /// <summary>Results of the statements, oldest first.</summary>
     public IReadOnlyList<Style.StyleResult> Results { get; init; } = [];
+
+    /// <summary>Hard moments that were told, oldest first.</summary>
+    public IReadOnlyList<Trigger.TriggerEntry> Triggers { get; init; } = [];
 }
 
 /// <summary>A message the person kept, and what it was made from.</summary>

@@ -70,6 +70,12 @@ public sealed class LanguageEngine
     /// <summary>The same words said to the partner: “he looked at his phone” becomes “you looked at your phone”.</summary>
     public static string SayToPartner(Passage passage) => PartnerSpeech.Of(passage);
 
+    /// <summary>Every kind of trigger that content knows, with its name for people.</summary>
+    public IReadOnlyList<TriggerKind> TriggerKinds => _triggers.Kinds;
+
+    /// <summary>What may lie under a word that sounds like a feeling (“ignored”); null when it is none.</summary>
+    public Verdict? VerdictOf(string word) => _triggers.VerdictOf(word);
+
     public TriggerReading ReadTrigger(Passage passage) => _triggers.Read(passage);
 
     public StyleReading ReadStyle(Passage passage) => _styles.Read(passage);

@@ -25,8 +25,8 @@ internal static partial class FirstWords
             return null;
         var passage = context.Language.Read(text);
         var analysis = context.Language.Analyze(passage);
-        if (Story.In(context, analysis) is { } story)
-            return Heard(context, "trigger", story);
+        if (Story.Is(context, analysis))
+            return Heard(context, "trigger", Material.Of("text", text));
         return analysis.HasBlame && !AsksTheCoach(analysis) || SaysWhatPartnerDid(passage) ? Heard(context, "rephrase", Material.Of("text", text)) : null;
     }
 

@@ -20,6 +20,7 @@ public static class WordingsNeeded
         [Rephrase.SavedPhrasesDialog.Id] = new Dictionary<string, string[]> { ["none"] = [], ["shown"] = [] },
         [Privacy.MyDataWordings.File] = new Dictionary<string, string[]>(Privacy.MyDataWordings.Needed),
         [RolePlay.RolePlayWordings.File] = new Dictionary<string, string[]>(RolePlay.RolePlayWordings.Needed),
+        [Trigger.TriggerWordings.File] = Trigger.TriggerWordings.Needed,
         ["welcome"] = new Dictionary<string, string[]>
         {
             ["what-this-is"] = [], ["what-is-kept"] = [], ["in-short"] = [], ["ask-nickname"] = [], ["why-nickname"] = [], ["tell-more"] = [], ["nice-to-meet-you"] = [],

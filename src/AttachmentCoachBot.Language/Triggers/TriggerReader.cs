@@ -15,26 +15,32 @@ public sealed class TriggerReader
     private readonly WordClasses _classes;
     private readonly TriggerRules _rules;
     private readonly FeelingWords _feelings;
+    private readonly VerdictWords _verdicts;
+    private readonly NeedWords _needs;
 
-    private TriggerReader(WordClasses classes, TriggerRules rules, FeelingWords feelings)
+    private TriggerReader(WordClasses classes, TriggerRules rules, LexiconLibrary lexicons)
     {
         _classes = classes;
         _rules = rules;
-        _feelings = feelings;
+        _feelings = new FeelingWords(lexicons);
+        _verdicts = new VerdictWords(lexicons);
+        _needs = new NeedWords(lexicons);
     }
 
     /// <summary>Every kind that content knows, for choices and read-back.</summary>
     public IReadOnlyList<TriggerKind> Kinds => _rules.Kinds;
 
+    public Verdict? VerdictOf(string word) => _verdicts[word];
+
     public static TriggerReader Load(IReadOnlyList<ContentFile> content, LexiconLibrary lexicons, WordClasses classes, ContentErrors errors) =>
-        new(classes, TriggerRules.Read(content, classes, errors), new FeelingWords(lexicons));
+        new(classes, TriggerRules.Read(content, classes, errors), lexicons);
 
     public TriggerReading Read(Passage passage)
     {
         var kinds = KindsOf(new PatternText(passage, _classes));
         var sure = kinds.Count == 1 || (kinds.Count > 1 && kinds[0].Score - kinds[1].Score >= SureMargin);
         var (happened, story) = StorySplitter.Split(passage);
-        return new TriggerReading(kinds, sure, TimeWords.First(passage), _feelings.In(passage), IntensityWords.In(passage), happened, story);
+        return new TriggerReading(kinds, sure, TimeWords.First(passage), _feelings.In(passage), IntensityWords.In(passage), happened, story) { Verdicts = _verdicts.In(passage), Needs = _needs.In(passage) };
     }
 
     /// <summary>Adds up each way of putting it once, and turns the sums into shares of one.</summary>

@@ -30,13 +30,13 @@ internal static class TriggerEvaluation
             if (row.When is { Length: > 0 } time)
                 when = when.And(Heard(reading.When?.Words, time));
             foreach (var feeling in row.Feelings ?? [])
-                feelings = feelings.And(reading.Feelings.Any(found => Heard(found, feeling)));
+                feelings = feelings.And(reading.Feelings.Concat(reading.Verdicts.Select(verdict => verdict.Word)).Any(found => Heard(found, feeling)));
             if (row.Intensity is { } strength)
                 intensity = intensity.And(reading.Intensity == (int)Math.Round(strength));
             said.Add(new JsonObject
             {
                 ["id"] = row.Id, ["text"] = row.Text, ["trigger"] = row.Trigger, ["said"] = Rows.List(kinds.Take(2)), ["right"] = Right(kinds[0]),
-                ["when"] = reading.When?.Words, ["when_wanted"] = row.When, ["feelings"] = Rows.List(reading.Feelings), ["feelings_wanted"] = Rows.List(row.Feelings ?? []),
+                ["when"] = reading.When?.Words, ["when_wanted"] = row.When, ["feelings"] = Rows.List(reading.Feelings.Concat(reading.Verdicts.Select(verdict => verdict.Word))), ["feelings_wanted"] = Rows.List(row.Feelings ?? []),
                 ["intensity"] = reading.Intensity, ["intensity_wanted"] = row.Intensity,
             });
         }
