@@ -85,7 +85,12 @@ public sealed class LanguageEngine
 
     /// <summary>What the second opinion on a task sees of a passage: for training it, and for taking its opinions apart.</summary>
     public IReadOnlyList<Feature> FeaturesOf(OpinionTask task, Passage passage) =>
-        task == OpinionTask.Blame ? _blame.FeaturesOf(passage)
-        : task == OpinionTask.Crisis ? _safety.FeaturesOf(passage)
-        : new FeatureReader(_classes).Read(new PatternText(passage, _classes)).Items;
+        task.Name switch
+        {
+            "blame" => _blame.FeaturesOf(passage),
+            "crisis" => _safety.FeaturesOf(passage),
+            "triggers" => _triggers.FeaturesOf(passage),
+            "style" => _styles.FeaturesOf(passage),
+            _ => new FeatureReader(_classes).Read(new PatternText(passage, _classes)).Items,
+        };
 }

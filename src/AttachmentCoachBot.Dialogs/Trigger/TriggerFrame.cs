@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace AttachmentCoachBot.Dialogs.Trigger;
 
 /// <summary>A hard moment being taken apart; whatever is null or empty was not said yet.</summary>
@@ -6,7 +8,8 @@ public sealed record TriggerFrame : DialogFrame
     /// <summary>As told, all of it.</summary>
     public string? Told { get; init; }
 
-    /// <summary>Kind of trigger by its name in content; null while unsure.</summary>
+    /// <summary>Kind of trigger by its name in content; null while unsure. In the state “kind” already tells one frame from another.</summary>
+    [JsonPropertyName("trigger")]
     public string? Kind { get; init; }
 
     /// <summary>The two kinds to choose from while it is unsure.</summary>

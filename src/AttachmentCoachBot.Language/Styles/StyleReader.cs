@@ -1,5 +1,6 @@
 using AttachmentCoachBot.Language.Content;
 using AttachmentCoachBot.Language.Patterns;
+using AttachmentCoachBot.Language.SecondOpinion;
 using AttachmentCoachBot.Language.Text;
 
 namespace AttachmentCoachBot.Language.Styles;
@@ -12,18 +13,25 @@ public sealed class StyleReader
 
     private readonly WordClasses _classes;
     private readonly StyleRules _rules;
+    private readonly StyleOpinion _opinion;
 
     private StyleReader(WordClasses classes, StyleRules rules)
     {
         _classes = classes;
         _rules = rules;
+        _opinion = new StyleOpinion(Scorer.Load(OpinionTask.Style), new FeatureReader(classes), rules);
     }
 
     public static StyleReader Load(IReadOnlyList<ContentFile> content, WordClasses classes, ContentErrors errors) =>
         new(classes, StyleRules.Read(content, classes, errors));
 
+    /// <summary>What the second opinion goes by.</summary>
+    public IReadOnlyList<Feature> FeaturesOf(Passage passage) => _opinion.FeaturesOf(new PatternText(passage, _classes));
+
     public StyleReading Read(Passage passage)
     {
+        if (_opinion.IsTrained)
+            return _opinion.Judge(new PatternText(passage, _classes));
         var sums = new double[4];
         var reasons = new List<(AttachmentPattern Attachment, string Quote)>();
         var seen = new HashSet<StyleCue>();

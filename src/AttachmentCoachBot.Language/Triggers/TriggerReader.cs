@@ -2,6 +2,7 @@ using AttachmentCoachBot.Language.Content;
 using AttachmentCoachBot.Language.Facts;
 using AttachmentCoachBot.Language.Lexicons;
 using AttachmentCoachBot.Language.Patterns;
+using AttachmentCoachBot.Language.SecondOpinion;
 using AttachmentCoachBot.Language.Text;
 
 namespace AttachmentCoachBot.Language.Triggers;
@@ -17,6 +18,7 @@ public sealed class TriggerReader
     private readonly FeelingWords _feelings;
     private readonly VerdictWords _verdicts;
     private readonly NeedWords _needs;
+    private readonly TriggerOpinion _opinion;
 
     private TriggerReader(WordClasses classes, TriggerRules rules, LexiconLibrary lexicons)
     {
@@ -25,6 +27,7 @@ public sealed class TriggerReader
         _feelings = new FeelingWords(lexicons);
         _verdicts = new VerdictWords(lexicons);
         _needs = new NeedWords(lexicons);
+        _opinion = new TriggerOpinion(Scorer.Load(OpinionTask.Triggers), new FeatureReader(classes), rules);
     }
 
     /// <summary>Every kind that content knows, for choices and read-back.</summary>
@@ -37,13 +40,17 @@ public sealed class TriggerReader
 
     public TriggerReading Read(Passage passage)
     {
-        var kinds = KindsOf(new PatternText(passage, _classes));
+        var text = new PatternText(passage, _classes);
+        var kinds = _opinion.Judge(text) is { Count: > 0 } judged ? judged : KindsOf(text);
         var sure = kinds.Count == 1 || (kinds.Count > 1 && kinds[0].Score - kinds[1].Score >= SureMargin);
         var (happened, story) = StorySplitter.Split(passage);
         return new TriggerReading(kinds, sure, TimeWords.First(passage), _feelings.In(passage), IntensityWords.In(passage), happened, story) { Verdicts = _verdicts.In(passage), Needs = _needs.In(passage) };
     }
 
-    /// <summary>Adds up each way of putting it once, and turns the sums into shares of one.</summary>
+    /// <summary>What the second opinion goes by.</summary>
+    public IReadOnlyList<Feature> FeaturesOf(Passage passage) => _opinion.FeaturesOf(new PatternText(passage, _classes));
+
+    /// <summary>Where nothing was learned: adds up each way of putting it once, and turns the sums into shares of one.</summary>
     private List<ScoredTrigger> KindsOf(PatternText text)
     {
         var sums = new Dictionary<string, double>(StringComparer.Ordinal);

@@ -16,6 +16,11 @@ internal sealed class VerdictWords(LexiconLibrary lexicons)
         "so", "really", "very", "totally", "completely", "pretty", "quite", "a", "bit", "little", "like", "kind", "sort", "of", "and", "or", "just", "more", "rather", "utterly", "kinda", "super", "also", "up", "i", "was", "being", "constantly", "always", "again",
     };
 
+    private static readonly HashSet<string> Behind = new(StringComparer.Ordinal)
+    {
+        "by", "again", "and", "or", "but", "i", "obv", "really", "about", "right", "as", "all", "is", "lol", "tbh", "now", "then", "at", "because", "when", "that", "does", "would", "like", "maybe", "probably", "doesn", "do",
+    };
+
     private readonly ILookup<string, (string[] Words, Verdict Verdict)> _byFirst = lexicons["pseudo-feeling"].Entries
         .Select(entry => (Words: entry.Phrase.Split(' '), Verdict: new Verdict(entry.Phrase, Of(entry, "feelings"), Of(entry, "needs"))))
         .ToLookup(entry => entry.Words[0], StringComparer.Ordinal);
@@ -35,15 +40,23 @@ internal sealed class VerdictWords(LexiconLibrary lexicons)
     private static bool Stands(Passage passage, int at, string[] words) =>
         at + words.Length <= passage.Tokens.Count && !passage.Tokens[at].IsQuoted && words.Index().All(word => passage.Tokens[at + word.Index].Word == word.Item);
 
+    /// <summary>True after a word of feeling or being of the speaker's own, and for a fragment that stands alone (“… and went. Ignored, 7”).</summary>
     private bool IsSaidAsFeeling(Passage passage, int at, int end)
     {
         var before = at - 1;
-        while (before >= 0 && (Between.Contains(passage.Tokens[before].Word) || !passage.Tokens[before].IsWord || lexicons["feeling"][passage.Tokens[before].Word] is not null || _byFirst.Contains(passage.Tokens[before].Word)))
+        while (before >= 0 && !EndsSentence(passage.Tokens[before]) && IsBetween(passage.Tokens[before]))
             before--;
-        if (before < 0 || passage.Tokens[before].Word is "'m" or "am")
-            return end >= passage.Tokens.Count || !passage.Tokens[end].IsWord || before >= 0;
+        if (before < 0 || EndsSentence(passage.Tokens[before]))
+            return end >= passage.Tokens.Count || !passage.Tokens[end].IsWord || passage.Tokens[end].Part == PartOfSpeech.Number || Behind.Contains(passage.Tokens[end].Word);
+        if (passage.Tokens[before].Word is "'m" or "am")
+            return true;
         return Feeling.Contains(passage.Tokens[before].Lemma) && !(passage.Tokens[before].Lemma == "be" && before > 0 && passage.Tokens[before - 1].Word is "he" or "she" or "they" or "it" or "you");
     }
+
+    private bool IsBetween(Token token) =>
+        Between.Contains(token.Word) || !token.IsWord || lexicons["feeling"][token.Word] is not null || _byFirst.Contains(token.Word);
+
+    private static bool EndsSentence(Token token) => token.Word is "." or "!" or "?" or "..." or "…" or ":" or ";" or "-" or "–" or "—";
 
     private static string[] Of(LexiconEntry entry, string key) => entry.Details?[key]?.Items.Select(item => item.Text).ToArray() ?? [];
 }

@@ -66,9 +66,7 @@ internal static class TrainCommand
     private static void Try(List<LabelledText> texts)
     {
         var judged = HeldOut.Judge(new Trainer(), texts, byAuthor: texts.Select(text => text.Author).Distinct().Count() > 1);
-        var own = texts.Select((text, number) => (text, number)).Where(pair => pair.text.Labels.Count == 1).ToList();
-        foreach (var author in own.GroupBy(pair => pair.text.Author))
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"most likely label right: {author.Average(pair => judged[pair.number].MaxBy(opinion => opinion.Value).Key == pair.text.Labels[0] ? 1.0 : 0):F3} of {author.Count()} in {author.Key}"));
+        TryFirst(texts, judged);
         Console.WriteLine("label                  texts  at   recall  precision  false alarms");
         foreach (var label in texts.SelectMany(text => text.Labels).Distinct().Order(StringComparer.Ordinal))
             foreach (var limit in new[] { 0.3, 0.5, 0.7 })
@@ -78,5 +76,18 @@ internal static class TrainCommand
                 double holds = told.Count(text => text.Holds), right = told.Count(text => text.Holds && text.Said), wrong = told.Count(text => !text.Holds && text.Said);
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{label,-20} {holds,7} {limit,4:F1} {right / holds,7:F3} {right / Math.Max(1, right + wrong),9:F3} {wrong / (told.Count - holds),12:F3}"));
             }
+    }
+
+    /// <summary>Of the texts with one label: how often the most probable one is right, and how often one of the first two, for each author held back.</summary>
+    private static void TryFirst(List<LabelledText> texts, IReadOnlyList<IReadOnlyDictionary<string, double>> judged)
+    {
+        foreach (var author in texts.Index().Where(text => text.Item.Labels.Count == 1).GroupBy(text => text.Item.Author))
+        {
+            bool Right(string label, LabelledText text) => text.Labels.Contains(label) || text.AlsoOk.Contains(label);
+            var ranked = author.Select(text => (text.Item, Labels: judged[text.Index].OrderByDescending(label => label.Value).Select(label => label.Key).ToList())).ToList();
+            var first = ranked.Average(one => Right(one.Labels[0], one.Item) ? 1.0 : 0);
+            var two = ranked.Average(one => one.Labels.Take(2).Any(label => Right(label, one.Item)) ? 1.0 : 0);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{author.Key,-32} {ranked.Count,5} texts  first {first:F3}  first two {two:F3}"));
+        }
     }
 }
