@@ -116,12 +116,12 @@ public sealed class RephraseDialogTests
     [Fact]
     public void Starting_over_keeps_what_another_exercise_handed_over()
     {
-        var told = Play(Known, "trigger", "My husband forgot our anniversary.", "4", "that I come last", "sad", "closeness", "yes", "yes").State;
+        var told = Play(Known, "trigger", "My husband forgot our anniversary last week. I was sad, 4.", "that I come last", "closeness", "yes", "help me say it").State;
 
         var turn = Say(told, "start over");
 
         var frame = Assert.IsType<RephraseFrame>(Assert.Single(turn.State.Stack));
-        Assert.Equal("My husband forgot our anniversary.", frame.Text);
+        Assert.StartsWith("My husband forgot our anniversary", frame.Text, StringComparison.Ordinal);
         Assert.Equal("I come last", frame.Story);
     }
 
