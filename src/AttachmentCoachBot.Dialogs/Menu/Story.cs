@@ -1,6 +1,7 @@
 using AttachmentCoachBot.Language.Blame;
 using AttachmentCoachBot.Language.Rewriting;
 using AttachmentCoachBot.Language.Text;
+using AttachmentCoachBot.Language.Triggers;
 
 namespace AttachmentCoachBot.Dialogs.Menu;
 
@@ -18,12 +19,24 @@ internal static class Story
     public static bool Is(DialogContext context, Analysis analysis)
     {
         var passage = analysis.Passage;
-        if (SpeaksToPartner(passage) || analysis.Findings.Any(finding => Thrown.Contains(finding.Kind)))
+        if (SpeaksToPartner(passage))
             return false;
-        if (passage.Clauses.Any(clause => clause is { Verb.Tense: Tense.Past } && IsAboutThem(clause)))
-            return true;
         var reading = context.Language.ReadTrigger(passage);
-        return reading.Kinds is [{ Score: >= LikelyKind, Kind: not Trigger.TriggerGuide.Other }, ..] && passage.Clauses.Any(IsAboutThem);
+        if (IsTakenApart(reading))
+            return true;
+        if (analysis.Findings.Any(finding => Thrown.Contains(finding.Kind)))
+            return false;
+        return passage.Clauses.Any(clause => clause is { Verb.Tense: Tense.Past } && IsAboutThem(clause))
+            || (reading.Kinds is [{ Score: >= LikelyKind, Kind: not Trigger.TriggerGuide.Other }, ..] && passage.Clauses.Any(IsAboutThem));
+    }
+
+    /// <summary>
+    /// Somebody who says how strong it is, or tells what they felt and adds when it was or what they thought, looks at the moment already. Hard words in it do not make it a thing to throw.
+    /// </summary>
+    private static bool IsTakenApart(TriggerReading reading)
+    {
+        var feels = reading.Feelings.Count + reading.Verdicts.Count > 0;
+        return reading.Event is not null && reading.Kinds is [{ Score: >= LikelyKind }, ..] && (reading.Intensity is not null ? feels || reading.When is not null : feels && reading.When is not null && reading.Story is not null);
     }
 
     /// <summary>A sentence says something about the other person; a question or an order tells no story.</summary>

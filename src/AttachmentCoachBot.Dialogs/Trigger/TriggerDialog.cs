@@ -20,6 +20,10 @@ public sealed class TriggerDialog(TriggerGuide guide, PairDynamics pairs) : IDia
     private static readonly string[] BreatheFirst = ["Yes, breathe first", "yes", "breathe", "ok"];
     private static readonly string[] GoOn = ["No, go on", "no", "go on", "continue", "later", "not now"];
 
+    private static readonly string[] SomethingElse = ["Something else", "neither", "none", "none of these", "neither of them", "another one", "something different", "someone else", "somebody else", "other"];
+
+    private static readonly (string Label, int Of10)[] Strengths = [("0 to 3, a ripple", 2), ("4 to 7, a wave", 6), ("8 to 10, a flood", 9)];
+
     public string Name => "trigger";
     public string Title => "Take a hard moment apart";
     public Phrases Start => guide.Start;
@@ -43,7 +47,7 @@ public sealed class TriggerDialog(TriggerGuide guide, PairDynamics pairs) : IDia
             case TriggerSteps.CalmFirst:
                 return TakeCalm(context, here);
             case TriggerSteps.HowStrong:
-                return hearing.Strength(said) is { } strength ? Next(context, here with { Intensity = strength }) : NotAnAnswer(context, here, hearing, "trigger/how-strong-again");
+                return (StrengthPressed(context, here) ?? hearing.Strength(said)) is { } strength ? Next(context, here with { Intensity = strength }) : NotAnAnswer(context, here, hearing, "trigger/how-strong-again");
             case TriggerSteps.WhichKind:
                 return TakeKind(context, here);
             case TriggerSteps.Who:
@@ -52,12 +56,12 @@ public sealed class TriggerDialog(TriggerGuide guide, PairDynamics pairs) : IDia
                 return Next(context, here with { Event = said.Trim().TrimEnd('.') });
             case TriggerSteps.Feeling:
                 var pressed = context.ChoiceAt(Name, here.Step);
-                return hearing.Feeling(here, pressed ?? said) is not { } felt ? AskAgain(context, here, "trigger/feeling-again")
+                return IsOneOf(context, SomethingElse) ? AskAgain(context, here, "trigger/feeling-again") : hearing.Feeling(here, pressed ?? said) is not { } felt ? AskAgain(context, here, "trigger/feeling-again")
                     : felt.Verdict is not null ? Wait(context, felt) : Next(context, felt);
             case TriggerSteps.Story:
-                return Next(context, here with { Story = TriggerHearing.Meaning(said) });
+                return hearing.IsOnlyFeeling(said) ? NotAnAnswer(context, here, hearing, "trigger/story-again") : Next(context, here with { Story = TriggerHearing.Meaning(said) });
             case TriggerSteps.Need:
-                return Next(context, here with { Need = TriggerHearing.Need(context.ChoiceAt(Name, here.Step) ?? said) });
+                return IsOneOf(context, SomethingElse) ? AskAgain(context, here, "trigger/need-again") : Next(context, here with { Need = TriggerHearing.Need(context.ChoiceAt(Name, here.Step) ?? said) });
             case TriggerSteps.When:
                 return Next(context, hearing.When(here, said));
             case TriggerSteps.ReadBack:
@@ -102,6 +106,9 @@ public sealed class TriggerDialog(TriggerGuide guide, PairDynamics pairs) : IDia
             case TriggerSteps.CalmFirst:
                 context.Say("trigger/calm-first", [Choice(here, BreatheFirst[0]), Choice(here, GoOn[0])]);
                 break;
+            case TriggerSteps.HowStrong:
+                context.Say("trigger/how-strong", [.. Strengths.Select(strength => new Choice(strength.Label, $"{Name}/{here.Step}/{strength.Of10}"))]);
+                break;
             case TriggerSteps.WhichKind:
                 AskKind(context, here, talk);
                 break;
@@ -140,6 +147,8 @@ public sealed class TriggerDialog(TriggerGuide guide, PairDynamics pairs) : IDia
 
     public Expects Expects(DialogContext context, DialogFrame frame) => frame.Step switch
     {
+        TriggerSteps.CalmFirst when IsOneOf(context, BreatheFirst) || IsOneOf(context, GoOn) => Listening.Expects.ThisChoice,
+        TriggerSteps.WhichKind or TriggerSteps.Who or TriggerSteps.Feeling or TriggerSteps.Need when IsOneOf(context, SomethingElse) => Listening.Expects.ThisChoice,
         TriggerSteps.Onward when OnwardOptions(context).Any(option => IsOneOf(context, [option.Label, .. option.Also])) => Listening.Expects.ThisChoice,
         TriggerSteps.ReadBack when IsOneOf(context, Yes) || IsOneOf(context, Off) => Listening.Expects.ThisChoice,
         TriggerSteps.WhatIsOff when TriggerSteps.Parts.Any(part => IsOneOf(context, [part.Label, .. part.Also])) => Listening.Expects.ThisChoice,
@@ -220,7 +229,7 @@ public sealed class TriggerDialog(TriggerGuide guide, PairDynamics pairs) : IDia
     private void AskKind(DialogContext context, TriggerFrame frame, TriggerTalk talk)
     {
         if (frame.Maybe.Count > 1)
-            context.Say("trigger/which-kind", [.. frame.Maybe.Select(kind => new Choice(Capital(talk.NameOf(kind)), $"{Name}/{frame.Step}/{kind}")), new Choice("Something else", $"{Name}/{frame.Step}/{TriggerGuide.Other}")],
+            context.Say("trigger/which-kind", [.. frame.Maybe.Select(kind => new Choice(Capital(talk.NameOf(kind)), $"{Name}/{frame.Step}/{kind}")), new Choice(SomethingElse[0], $"{Name}/{frame.Step}/{TriggerGuide.Other}")],
                 ("one", talk.NameOf(frame.Maybe[0])), ("other", talk.NameOf(frame.Maybe[1])));
         else
             context.Say("trigger/what-is-off", [.. guide.Kinds.Keys.Select(kind => new Choice(Capital(talk.NameOf(kind)), $"{Name}/{frame.Step}/{kind}"))]);
@@ -233,11 +242,9 @@ public sealed class TriggerDialog(TriggerGuide guide, PairDynamics pairs) : IDia
         var found = context.ChoiceAt(Name, frame.Step) is { } pressed ? kinds.ToList().IndexOf(pressed) : Choosing.Find(context.Message.Plain, [.. kinds.Select(kind => (IReadOnlyList<string>)[talk.NameOf(kind)])]);
         if (found >= 0)
             return Next(context, frame with { Kind = kinds[found], Maybe = [] });
-        var reading = context.Language.ReadTrigger(context.Language.Read(context.Message.Text));
-        if (reading.Kinds.FirstOrDefault(kind => kinds.Contains(kind.Kind)) is { } said)
-            return Next(context, frame with { Kind = said.Kind, Maybe = [] });
-        context.Say("coach/no-such-option");
-        return Wait(context, frame);
+        if (IsOneOf(context, SomethingElse))
+            return Next(context, frame with { Kind = TriggerGuide.Other, Maybe = [] });
+        return new TriggerHearing(context).KindAmong(frame, kinds) is { } said ? Next(context, said) : NotAnAnswer(context, frame, new TriggerHearing(context), "coach/no-such-option");
     }
 
     private IReadOnlyList<Choice> WhoChoices(PersonState person, TriggerFrame frame) =>
@@ -247,6 +254,8 @@ public sealed class TriggerDialog(TriggerGuide guide, PairDynamics pairs) : IDia
         .. RelationshipWords.Kinds.Where(kind => person.Known().All(one => one.Kind != kind || one.Name is not null))
             .Select(kind => new Choice(kind switch { "someone else" => "Someone else", "family" => "Someone in my family", _ => $"My {kind}" }, $"{Name}/{frame.Step}/{kind}")),
     ];
+
+    private int? StrengthPressed(DialogContext context, TriggerFrame frame) => context.ChoiceAt(Name, frame.Step) is { } pressed && int.TryParse(pressed, out var strength) ? strength : null;
 
     /// <summary>What was said may belong to another part; it is kept, and the question asked again. A second time the part is left open.</summary>
     private DialogOutcome NotAnAnswer(DialogContext context, TriggerFrame frame, TriggerHearing hearing, string wording)
@@ -294,7 +303,7 @@ public sealed class TriggerDialog(TriggerGuide guide, PairDynamics pairs) : IDia
             ?? (Choosing.Find(context.Message.Plain, [.. TriggerSteps.Parts.Select(part => (IReadOnlyList<string>)[part.Label, .. part.Also])]) is >= 0 and var found ? TriggerSteps.Parts[found].Step : null);
         if (step is not null && TriggerSteps.Parts.Any(part => part.Step == step))
             return Wait(context, (frame with { IsChanging = true, Verdict = null }).At(step));
-        if (step is not null || Chosen(context, frame, ["It’s fine after all", "fine", "nothing", "its fine"]) == 0)
+        if (step is not null || Chosen(context, frame, ["It’s fine after all", "fine", "nothing", "its fine", "yes", "ok", "all good", "it fits", "never mind"]) == 0)
             return Finish(context, frame);
         if (hearing.Correction(frame, context.Message.Text) is { } changed)
         {

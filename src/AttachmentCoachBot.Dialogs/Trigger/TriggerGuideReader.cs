@@ -15,14 +15,18 @@ public sealed class TriggerGuideReader
     private readonly ContentErrors _errors;
     private readonly IReadOnlyList<string> _known;
 
+    /// <summary>False when the list of kinds may lack some.</summary>
+    private readonly bool _isListWhole;
+
     private TriggerGuideReader(IReadOnlyList<string> known, ContentErrors errors)
     {
         _known = known;
         _errors = errors;
+        _isListWhole = !errors.All.Any(error => error.Path.EndsWith("/triggers.rules.yaml", StringComparison.Ordinal));
     }
 
     /// <summary>The guide, or null when there is none or it cannot be used.</summary>
-    /// <param name="kinds">The kinds that the engine tells apart; each needs an entry.</param>
+    /// <param name="kinds">The kinds that the engine tells apart; each needs an entry. When their own file has a mistake, they are taken as given here, so that one mistake is not told twice.</param>
     public static TriggerGuide? Read(IReadOnlyList<ContentFile> content, IReadOnlyList<string> kinds, ContentErrors errors)
     {
         var file = content.FirstOrDefault(file => file.IsKind("triggers"));
@@ -59,7 +63,7 @@ public sealed class TriggerGuideReader
         _errors.UnknownKeys(node, "a kind of trigger", KindKeys);
         if (Sentence(node, "kind", "a kind of trigger") is not { } kind)
             return null;
-        Known(node["kind"]!, "kind of trigger", _known);
+        KnownKind(node["kind"]!);
         return Sentence(node, "other-side", "a kind of trigger") is { } other
             ? new KindGuide(kind, Words(node, "feelings", "a kind of trigger"), Words(node, "needs", "a kind of trigger"), other)
             : null;
@@ -85,7 +89,7 @@ public sealed class TriggerGuideReader
     private List<string> KindsOf(ContentNode node, string place)
     {
         foreach (var item in node["kinds"]?.Items ?? [])
-            Known(item, "kind of trigger", _known);
+            KnownKind(item);
         return Words(node, "kinds", place);
     }
 
@@ -94,6 +98,12 @@ public sealed class TriggerGuideReader
         var names = Enum.GetValues<AttachmentPattern>().ToDictionary(pattern => pattern.ToString().ToLowerInvariant());
         Known(node, "pattern", names.Keys);
         return names.TryGetValue(node.Text, out var pattern) ? pattern : null;
+    }
+
+    private void KnownKind(ContentNode node)
+    {
+        if (_isListWhole)
+            Known(node, "kind of trigger", _known);
     }
 
     private void Known(ContentNode node, string what, IEnumerable<string> known)

@@ -9,13 +9,16 @@ namespace AttachmentCoachBot.Dialogs.Trigger;
 /// <summary>Understands what a person says about a hard moment: the whole story, one answer, or a correction.</summary>
 internal sealed partial class TriggerHearing(DialogContext context)
 {
+    /// <summary>From this share on, an answer in own words names its kind.</summary>
+    private const double SpokenKind = 0.3;
+
     private const int LongestFeeling = 4;
     private const int FewestWordsOfAStory = 5;
 
     private static readonly Dictionary<string, int> Strengths = new(StringComparer.Ordinal)
     {
         ["not at all"] = 0, ["calm"] = 1, ["calmer"] = 3, ["a little"] = 3, ["a bit"] = 3, ["mild"] = 3, ["low"] = 2, ["not much"] = 2, ["so so"] = 5, ["medium"] = 5, ["moderate"] = 5, ["middle"] = 5,
-        ["quite strong"] = 7, ["pretty strong"] = 7, ["strong"] = 7, ["high"] = 8, ["a lot"] = 8, ["very strong"] = 8, ["really strong"] = 8, ["extreme"] = 9, ["unbearable"] = 10, ["flooded"] = 10, ["through the roof"] = 10, ["off the charts"] = 10,
+        ["quite strong"] = 7, ["pretty strong"] = 7, ["strong"] = 7, ["high"] = 8, ["a lot"] = 8, ["very strong"] = 8, ["really strong"] = 8, ["extreme"] = 9, ["unbearable"] = 10, ["flooded"] = 10, ["ripple"] = 2, ["wave"] = 6, ["flood"] = 9, ["through the roof"] = 10, ["off the charts"] = 10,
     };
 
     /// <summary>Takes from a story whatever it holds; what was heard before stays.</summary>
@@ -70,6 +73,19 @@ internal sealed partial class TriggerHearing(DialogContext context)
         return words.Length > 0 && words.Count(char.IsWhiteSpace) < LongestFeeling ? frame with { Feelings = [words.ToLowerInvariant()], Verdict = null } : null;
     }
 
+    /// <summary>True for “hurt” or “really sad”: no thought, though it was one that was asked for.</summary>
+    public bool IsOnlyFeeling(string answer) =>
+        context.Message.WordCount <= 3 && Read($"I felt {answer}").Feelings.Count > 0 && !StartOfMeaning().IsMatch(answer.Trim());
+
+    /// <summary>The kind that an answer in own words speaks of, when it is one of those offered.</summary>
+    public TriggerFrame? KindAmong(TriggerFrame frame, IReadOnlyList<string> kinds)
+    {
+        if (context.Message.WordCount < 3)
+            return null;
+        var said = Read(context.Message.Text).Kinds.FirstOrDefault(kind => kinds.Contains(kind.Kind) && kind.Kind != TriggerGuide.Other && kind.Score >= SpokenKind);
+        return said is null ? null : Other(frame, context.Message.Text) with { Kind = said.Kind, Maybe = [] };
+    }
+
     public static string Need(string answer) => StartOfNeed().Replace(answer.Trim(), "").TrimEnd('.', '!');
 
     public static string Meaning(string answer) => StartOfMeaning().Replace(answer.Trim(), "").TrimEnd('.', '!');
@@ -86,6 +102,8 @@ internal sealed partial class TriggerHearing(DialogContext context)
     /// <summary>An answer that belongs to another part than the one asked for: a story, a person, a feeling. The same frame when it is none of these.</summary>
     public TriggerFrame Other(TriggerFrame frame, string said)
     {
+        if (frame.Story is null && OwnMeaning().IsMatch(said))
+            return frame with { Story = Meaning(said) };
         if (context.Message.WordCount >= FewestWordsOfAStory)
             return Story(frame, said) is var heard && heard with { Told = frame.Told } != frame ? heard : frame;
         if (frame.With is null && RelationshipWords.In(said) is { } who)
@@ -135,7 +153,7 @@ internal sealed partial class TriggerHearing(DialogContext context)
         var named = Read(text).Feelings;
         if (named.Count > 0)
             return Adds().IsMatch(text) ? [.. frame.Feelings.Union(named)] : named;
-        return NotFelt().Match(text) is { Success: true } not ? [.. frame.Feelings.Where(feeling => !feeling.Equals(not.Groups["word"].Value, StringComparison.OrdinalIgnoreCase))] : [];
+        return NotFelt().Match(text) is { Success: true } not && frame.Feelings.Contains(not.Groups["word"].Value.ToLowerInvariant()) ? [.. frame.Feelings.Where(feeling => !feeling.Equals(not.Groups["word"].Value, StringComparison.OrdinalIgnoreCase))] : [];
     }
 
     private static int? MoreLike(string text) => MoreLikeNumber().Match(text) is { Success: true } match && int.TryParse(match.Groups["n"].Value, out var number) && number <= 10 ? number : null;
@@ -189,6 +207,10 @@ internal sealed partial class TriggerHearing(DialogContext context)
 
     [GeneratedRegex(@"^(?:(?:that|i thought|i told myself|i tell myself|it meant|it means|my mind said|my head said|probably|like|well|maybe) )+", Free)]
     private static partial Regex StartOfMeaning();
+
+    /// <summary>“That I don’t count” is a thought, whatever was asked.</summary>
+    [GeneratedRegex(@"^(?:that (?:i|he|she|they|it|we|my|nobody|no one|everything|nothing|there)\b|i (?:thought|told myself)\b)", Free)]
+    private static partial Regex OwnMeaning();
 
     [GeneratedRegex(@"^(?:(?:no|nope|nah|not quite|almost|actually|well|sorry|wait|hm+|but)[,.!:]*\s+)+", Free)]
     private static partial Regex Refusal();

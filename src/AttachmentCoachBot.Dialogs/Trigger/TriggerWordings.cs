@@ -10,7 +10,7 @@ internal static class TriggerWordings
         ["tell"] = [], ["tell-again"] = [], ["why-tell"] = [], ["which-kind"] = ["one", "other"], ["why-which-kind"] = [],
         ["how-strong"] = [], ["how-strong-again"] = [], ["why-how-strong"] = [], ["calm-first"] = [], ["why-calm-first"] = [], ["calmed"] = [],
         ["who"] = [], ["why-who"] = [], ["what-happened"] = [], ["why-what-happened"] = [],
-        ["feeling"] = [], ["feeling-under"] = ["verdict"], ["feeling-again"] = [], ["why-feeling"] = [], ["story"] = [], ["why-story"] = [], ["need"] = [], ["why-need"] = [], ["when"] = [], ["why-when"] = [],
+        ["feeling"] = [], ["feeling-under"] = ["verdict"], ["feeling-again"] = [], ["why-feeling"] = [], ["story"] = [], ["story-again"] = [], ["why-story"] = [], ["need"] = [], ["need-again"] = [], ["why-need"] = [], ["when"] = [], ["why-when"] = [],
         ["read-back"] = [], ["line-when"] = ["when"], ["line-who"] = ["who"], ["line-what"] = ["what"], ["line-story"] = ["story"], ["line-feeling"] = ["feeling"],
         ["line-feeling-strength"] = ["feeling", "strength"], ["line-strength"] = ["strength"], ["line-need"] = ["need"], ["line-kind"] = ["kind"],
         ["is-it-right"] = [], ["changed"] = [], ["what-is-off"] = [], ["why-read-back"] = [],
