@@ -46,8 +46,8 @@ public sealed record DimensionScore(double Value, double Error)
 
     public double High => Math.Min(100, Value + StyleNorms.BandWidth * Error);
 
-    /// <summary>How likely the true value is to lie above the cut.</summary>
-    public double ChanceOfHigh => Normal.Below((Value - StyleNorms.Cut) / Error);
+    /// <summary>How likely the true value is to lie above the cut, said with caution.</summary>
+    public double ChanceOfHigh => Normal.Below((Value - StyleNorms.Cut) / (Error * StyleNorms.Caution));
 
     /// <summary>True when two scores of the same dimension differ by more than their errors would let them in eight of ten cases.</summary>
     public bool DiffersFrom(DimensionScore other) => Math.Abs(Value - other.Value) > StyleNorms.BandWidth * Math.Sqrt(Error * Error + other.Error * other.Error);
@@ -74,5 +74,5 @@ public sealed record StyleScore(DimensionScore Anxiety, DimensionScore Avoidance
     }
 
     /// <summary>The pattern that is likely enough to be named alone; null when the result is “between … and …”.</summary>
-    public AttachmentPattern? Leaning => Patterns[0].Chance >= StyleNorms.LeaningFrom ? Patterns[0].Pattern : null;
+    public AttachmentPattern? Leaning => Patterns[0].Chance >= (LeftOpen == 0 ? StyleNorms.LeaningFrom : StyleNorms.ClearFrom) ? Patterns[0].Pattern : null;
 }
