@@ -25,7 +25,7 @@ internal static class TriggerEvaluation
             bool Right(string kind) => kind == row.Trigger || (row.AlsoOk ?? []).Contains(kind);
             top1 = top1.And(Right(kinds[0]));
             top2 = top2.And(kinds.Take(2).Any(Right));
-            abstained = abstained.And(reading.Kinds.Count == 0);
+            abstained = abstained.And(kinds[0] == Other);
             byKind[row.Trigger] = byKind.GetValueOrDefault(row.Trigger).And(Right(kinds[0]));
             if (row.When is { Length: > 0 } time)
                 when = when.And(Heard(reading.When?.Words, time));

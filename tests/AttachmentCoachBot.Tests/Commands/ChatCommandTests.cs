@@ -20,7 +20,7 @@ public sealed class ChatCommandTests
             await second.Write("Zephyrine");
             await second.ReadUntil("Zephyrine");
             await second.Write("trigger");
-            await second.ReadUntil("For example");
+            await second.ReadUntil("only ask about what is missing");
             await second.Write("He read my message at noon and answered at nine.");
             await second.ReadUntil("0 (still) to 10");
             await second.Kill();

@@ -44,11 +44,11 @@ public sealed class ContentCommandTests
     [Fact]
     public async Task Draw_prints_a_flowchart_and_helps_with_a_misspelt_name()
     {
-        var drawn = await HostProcess.Run(Here, null, "draw", "trigger");
-        var misspelt = await HostProcess.Run(Here, null, "draw", "triger");
+        var drawn = await HostProcess.Run(Here, null, "draw", "breathing");
+        var misspelt = await HostProcess.Run(Here, null, "draw", "breating");
 
         Assert.Equal(0, drawn.Code);
         Assert.Contains("flowchart TD", drawn.Output, StringComparison.Ordinal);
-        Assert.Equal((1, "There is no flow called “triger”; the nearest name is “trigger”.\n"), (misspelt.Code, misspelt.Errors));
+        Assert.Equal((1, "There is no flow called “breating”; the nearest name is “breathing”.\n"), (misspelt.Code, misspelt.Errors));
     }
 }
