@@ -1,21 +1,20 @@
+using AttachmentCoachBot.Dialogs.Style.Steps;
+
 namespace AttachmentCoachBot.Dialogs.Style;
 
-/// <summary>The steps of the style exercise besides the statements, whose steps are called by their own names.</summary>
+/// <summary>The steps of the style exercise. Each statement is a step by its own name; all of them are asked by one.</summary>
 internal static class StyleSteps
 {
-    public const string Relationship = "relationship";
-    public const string Nickname = "nickname";
-    public const string Opening = "opening";
-    public const string OwnWords = "own-words";
-    public const string Childhood = "childhood";
-    public const string SameAnswers = "same-answers";
-    public const string Contradiction = "contradiction";
-    public const string LeftOpen = "left-open";
-    public const string WhatNow = "what-now";
-    public const string Partner = "partner";
+    private static readonly StatementStep Statement = new();
 
-    public static readonly IReadOnlySet<string> All = new HashSet<string>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, StyleStep> ByName = new StyleStep[]
     {
-        Relationship, Nickname, Opening, OwnWords, Childhood, SameAnswers, Contradiction, LeftOpen, WhatNow, Partner,
-    };
+        new RelationshipStep(), new NicknameStep(), new OpeningStep(), new OwnWordsStep(), new ChildhoodStep(), new CheckStep(CheckStep.SameAnswers), new CheckStep(CheckStep.Contradiction),
+        new LeftOpenStep(), new WhatNowStep(), new PartnerStep(),
+    }.ToDictionary(step => step.Name, StringComparer.Ordinal);
+
+    /// <summary>Names that no statement may have.</summary>
+    public static IReadOnlyCollection<string> All => ByName.Keys;
+
+    public static StyleStep Named(string name) => ByName.GetValueOrDefault(name, Statement);
 }
