@@ -11,6 +11,7 @@ public sealed class TriggerDialog(TriggerGuide guide, PairDynamics pairs) : IDia
 {
     private const string Breathing = "breathing";
     private const string Rephrase = "rephrase";
+    private const string Rehearse = "role-play";
 
     /// <summary>Above this, calming comes first.</summary>
     private const int Flooded = 7;
@@ -332,6 +333,7 @@ public sealed class TriggerDialog(TriggerGuide guide, PairDynamics pairs) : IDia
     private static List<(string Name, string Label, string[] Also)> OnwardOptions(DialogContext context) =>
     [
         .. context.Content.Dialogs.ContainsKey(Rephrase) ? [(Rephrase, "Help me say it", ["yes", "say it", "help me say it to them", "find the words", "rephrase"])] : Array.Empty<(string, string, string[])>(),
+        .. context.Content.Dialogs.ContainsKey(Rehearse) ? [(Rehearse, "Rehearse the talk", ["rehearse", "rehearse it", "rehearse a talk", "practise", "practice", "practise the talk", "practice the talk", "role play", "try it out"])] : Array.Empty<(string, string, string[])>(),
         (Breathing, "Breathe for a minute", ["breathe", "calm down", "breathing"]), ("end", "That’s enough", ["no", "enough", "not now", "done", "nothing", "leave it"]),
     ];
 
@@ -342,8 +344,8 @@ public sealed class TriggerDialog(TriggerGuide guide, PairDynamics pairs) : IDia
             ?? (Choosing.Find(context.Message.Plain, [.. options.Select(option => (IReadOnlyList<string>)[option.Label, .. option.Also])]) is >= 0 and var found ? options[found].Name : null);
         switch (name)
         {
-            case Rephrase:
-                return new DialogOutcome.HandOver(Rephrase, Parts(frame));
+            case Rephrase or Rehearse:
+                return new DialogOutcome.HandOver(name, Parts(frame));
             case Breathing:
                 return new DialogOutcome.HandOver(Breathing, Material.None);
             case "end":

@@ -54,7 +54,7 @@ public sealed class HandOverTests
     [Fact]
     public void A_moment_from_the_trigger_exercise_sets_the_scene()
     {
-        var (frame, _) = Play(Known, "trigger", "He asked three times where I had been.", "5", "that he does not trust me", "crowded", "space", "yes", "rehearse the talk");
+        var (frame, _) = Play(Known, "trigger", "He asked three times last night where I had been. I felt annoyed, 5.", "that he does not trust me", "space", "yes", "rehearse the talk");
 
         Assert.Equal(("my-own", "confidence"), (frame!.Scenario, frame.Step));
         Assert.Contains("asked three times", frame.Event, StringComparison.Ordinal);
