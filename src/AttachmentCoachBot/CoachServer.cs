@@ -29,7 +29,7 @@ internal static class CoachServer
         // Settings are read when the application is built, so a test can still change them.
         builder.Services.AddSingleton(services => Settings.From(
             services.GetRequiredService<IConfiguration>(), HomeFolder.Current, services.GetRequiredService<IHostEnvironment>().IsProduction()));
-        builder.Services.AddSingleton(services => LoadedContent.ReadWithoutErrors(services.GetRequiredService<Settings>().ContentPath).Coach);
+        builder.Services.AddSingleton(services => LoadedContent.ReadForTalking(services.GetRequiredService<Settings>().ContentPath));
         builder.Services.AddSingleton(services => OpenStore.Open(services.GetRequiredService<Settings>(), services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton(services => services.GetRequiredService<OpenStore>().Store);
         builder.Services.AddSingleton(services => services.GetRequiredService<OpenStore>().Keys);

@@ -1,6 +1,7 @@
 using AttachmentCoachBot.Dialogs;
 using AttachmentCoachBot.Language;
 using AttachmentCoachBot.Language.Content;
+using AttachmentCoachBot.Language.Times;
 
 namespace AttachmentCoachBot;
 
@@ -26,5 +27,12 @@ internal sealed record LoadedContent(Coach Coach, LanguageEngine Language, Conte
             throw new ProblemException(
                 string.Concat(content.Errors.All) + $"The content in {folder} has mistakes, so the coach does not start. “check” shows them again after you mend them.");
         return content;
+    }
+
+    /// <summary>The coach for people who will talk with it. What reads dates takes half a second to wake, so it is woken meanwhile.</summary>
+    public static Coach ReadForTalking(string folder)
+    {
+        _ = Task.Run(MomentReader.Warm);
+        return ReadWithoutErrors(folder).Coach;
     }
 }

@@ -21,7 +21,7 @@ internal static class ChatCommand
         if (name is not null && string.IsNullOrWhiteSpace(name))
             throw new ProblemException("--person is empty; write a name behind it, as in: chat --person sam");
 
-        var coach = LoadedContent.ReadWithoutErrors(Settings.ContentFolder()).Coach;
+        var coach = LoadedContent.ReadForTalking(Settings.ContentFolder());
         if (name is null)
         {
             var state = PersonState.New;
