@@ -1,5 +1,6 @@
 using AttachmentCoachBot.Dialogs;
 using AttachmentCoachBot.Protocol.Activities;
+using AttachmentCoachBot.Storage.Linking;
 using AttachmentCoachBot.Storage.Outgoing;
 using AttachmentCoachBot.Storage.Privacy;
 using AttachmentCoachBot.Storage.Sqlite;
@@ -29,10 +30,17 @@ public sealed class CoachStore : IDisposable
         _file = new SqliteFile(connectionString);
         _commits = new GroupCommit(_file.OpenWriter());
         Outbox = new Outbox(_file, _commits, wrap, clock);
+        Links = new Links(_file, _commits, clock);
     }
 
     /// <summary>What waits to be delivered by us.</summary>
     public Outbox Outbox { get; }
+
+    /// <summary>Who is known at more than one address.</summary>
+    public Links Links { get; }
+
+    /// <summary>How long what is kept outlives the removal of the app it was said in.</summary>
+    public TimeSpan KeepsAfterLeaving { get; init; } = TimeSpan.FromDays(7);
 
     /// <summary>
     /// Takes a turn of a person: hands the state to <paramref name="take"/> and keeps what it returns. When another server kept a turn in between, it is taken again on the
@@ -86,12 +94,19 @@ public sealed class CoachStore : IDisposable
         return await _commits.Write(session => EraseTable.EraseRows(session, person), scrubs: true) > 0;
     }
 
+    /// <summary>True when this came before, and has its answer.</summary>
+    public bool IsAnswered(string person, string key) => _file.Read(session => TurnTable.FindAnswer(session, person, key)) is not null;
+
+    /// <summary>The person took the app away; what is kept goes after <see cref="KeepsAfterLeaving"/>, unless they come back before.</summary>
+    public Task Leave(string person) => _commits.Write(session =>
+        session.Execute("UPDATE person SET left_at = @now WHERE person = @person", ("@now", _clock.GetUtcNow().ToUnixTimeMilliseconds()), ("@person", person)));
+
     /// <summary>Removes what has been kept for its time. Returns how many rows went.</summary>
     public async Task<int> ApplyRetention()
     {
         var removed = 0;
         foreach (var person in _file.Read(Retention.PersonsKept))
-            removed += await _commits.Write(session => Retention.Apply(session, person, _clock.GetUtcNow()));
+            removed += await _commits.Write(session => Retention.Apply(session, person, _clock.GetUtcNow(), KeepsAfterLeaving));
         if (removed > 0)
             await _commits.Write(_ => 0, scrubs: true);
         return removed;

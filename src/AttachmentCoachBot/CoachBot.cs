@@ -2,6 +2,7 @@ using System.Text.Json;
 using AttachmentCoachBot.Cards;
 using AttachmentCoachBot.Channels;
 using AttachmentCoachBot.Dialogs;
+using AttachmentCoachBot.Linking;
 using AttachmentCoachBot.Privacy;
 using AttachmentCoachBot.Protocol.Activities;
 using AttachmentCoachBot.Protocol.DirectLine;
@@ -11,12 +12,12 @@ using AttachmentCoachBot.Storage.Turns;
 namespace AttachmentCoachBot;
 
 /// <summary>Between the wire and the coach: an activity becomes an input, replies become activities. The only file that knows both sides.</summary>
-internal sealed partial class CoachBot(Coach coach, CoachStore store, KeyRing keys, ExportTickets exports, TimeProvider clock, ILogger<CoachBot> log)
+internal sealed partial class CoachBot(Coach coach, CoachStore store, KeyRing keys, ExportTickets exports, LinkDesk links, TimeProvider clock, ILogger<CoachBot> log)
 {
     private static readonly HashSet<string> PlainChannels = new(StringComparer.OrdinalIgnoreCase) { "sms", "email", "terminal" };
 
-    /// <summary>The person behind an activity, as the store knows them.</summary>
-    public static string PersonOf(Activity activity) => $"{activity.ChannelId ?? "unknown"}|{Sender(activity).Id}";
+    /// <summary>Where an activity comes from: a person of its own, unless it was linked to another.</summary>
+    public static string AddressOf(Activity activity) => $"{activity.ChannelId ?? "unknown"}|{Sender(activity).Id}";
 
     public static string ConversationOf(Activity activity) => $"{activity.ChannelId ?? "unknown"}|{activity.Conversation!.Id}";
 
@@ -37,7 +38,15 @@ internal sealed partial class CoachBot(Coach coach, CoachStore store, KeyRing ke
             Delivery = activity.ExpectsReplies || activity.ServiceUrl is null ? Delivery.Log : Delivery.Outbox,
             Reference = activity.ServiceUrl is null ? null : Address(activity),
         };
-        return await Take(activity, PersonOf(activity), inbound, answersInPlace, cancellation);
+        return await Take(activity, store.Links.PersonAt(AddressOf(activity)), inbound, answersInPlace, cancellation);
+    }
+
+    /// <summary>The app was taken away. Whoever is known elsewhere too keeps what is there.</summary>
+    public async Task Leave(Activity activity)
+    {
+        var address = AddressOf(activity);
+        if (store.Links.PersonAt(address) == address)
+            await store.Leave(address);
     }
 
     /// <summary>Takes a turn of a channel that knows the person and the way back itself; what the coach does not answer is kept as it was said.</summary>
@@ -45,8 +54,9 @@ internal sealed partial class CoachBot(Coach coach, CoachStore store, KeyRing ke
 
     private async Task<TurnAnswer> Take(Activity activity, string person, Inbound inbound, bool answersInPlace, CancellationToken cancellation)
     {
+        var aboutLinks = inbound.Key is { } key && store.IsAnswered(person, key) ? null : await links.Hear(activity, IsWeb(activity) ? person : AddressOf(activity), IsWeb(activity));
         var answer = await store.TakeTurn(
-            person, inbound, state => ReadInput(activity) is { } input ? Respond(state, input, activity, person, answersInPlace) : new TakenTurn(state, [], []), cancellation);
+            person, inbound, state => aboutLinks is { } words ? Say(words, state, activity) : ReadInput(activity) is { } input ? Respond(state, input, activity, person, answersInPlace) : new TakenTurn(state, [], []), cancellation);
         LogTurn(log, keys.Tag(person), activity.ChannelId ?? "unknown", answer.Replies.Count, answer.IsRepeated);
         return answer;
     }
@@ -76,6 +86,12 @@ internal sealed partial class CoachBot(Coach coach, CoachStore store, KeyRing ke
             var sorry = new Reply { Text = "Something went wrong on my side, and nothing of yours is lost. Please say that once more, or say “menu”." };
             return new TakenTurn(state, [Write(sorry, activity, isLast: true)], []);
         }
+    }
+
+    private static TakenTurn Say(LinkAnswer words, PersonState state, Activity to)
+    {
+        var reply = Write(new Reply { Text = words.Text, Choices = [.. words.Choices.Select(choice => new Choice(choice, choice))] }, to, isLast: true);
+        return new TakenTurn(state, [state.IsDiscreet ? Discreet(reply) : reply], []);
     }
 
     private Input? ReadInput(Activity activity)
@@ -148,13 +164,16 @@ internal sealed partial class CoachBot(Coach coach, CoachStore store, KeyRing ke
         Recipient = Sender(to),
     };
 
-    /// <summary>The way to what is kept: two files on the web; elsewhere a link would be shown to whoever reads along, so the operator hands it over.</summary>
+    /// <summary>The way to what is kept: two files on the web; in Teams a card, because a link would open for whoever it is passed on to.</summary>
     private Activity Hand(string person, Activity to)
     {
         var ticket = exports.TicketFor(person);
         return to.ChannelId is "directline" or "webchat"
             ? Write(new Reply { Text = "The two files are here for fifteen minutes." }, to, isLast: false) with { Attachments = [ExportTickets.File(ticket, "md"), ExportTickets.File(ticket, "json")] }
-            : Write(new Reply { Text = "In this app I cannot hand you a file. Ask whoever runs me for your export, or open me on the web." }, to, isLast: false);
+            : Write(new Reply { Text = "In this app I can’t hand you a file, so here it is to read. Link me with the web page (say “link”), and “export” there gives you the files." }, to, isLast: false) with
+            {
+                Attachments = TeamsActivity.IsTeams(to) && store.ReadEverything(person) is { } everything ? [ExportCard.Draw(everything)] : null,
+            };
     }
 
     /// <summary>What shows outside the conversation, such as a notification, says nothing; and the page is told to hide its title.</summary>

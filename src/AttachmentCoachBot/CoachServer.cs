@@ -1,9 +1,11 @@
 using AttachmentCoachBot.DirectLine;
 using AttachmentCoachBot.Channels;
 using AttachmentCoachBot.Endpoints;
+using AttachmentCoachBot.Linking;
 using AttachmentCoachBot.Logging;
 using AttachmentCoachBot.Web;
 using AttachmentCoachBot.Privacy;
+using AttachmentCoachBot.Storage;
 using Serilog.Core;
 
 namespace AttachmentCoachBot;
@@ -34,6 +36,7 @@ internal static class CoachServer
         builder.Services.AddSingleton(services => services.GetRequiredService<OpenStore>().Store);
         builder.Services.AddSingleton(services => services.GetRequiredService<OpenStore>().Keys);
         builder.Services.AddSingleton<ExportTickets>();
+        builder.Services.AddSingleton(parts => new LinkDesk(parts.GetRequiredService<CoachStore>().Links));
         builder.Services.AddSingleton<CoachBot>();
         DirectLineServer.Add(builder.Services);
         ChannelServer.Add(builder.Services);

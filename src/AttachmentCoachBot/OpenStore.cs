@@ -17,7 +17,7 @@ internal sealed class OpenStore : IDisposable
         var keys = new KeyRing(settings.MasterKeys, settings.KeyRingFolder);
         try
         {
-            return new OpenStore(keys, new CoachStore(settings.Storage, keys, clock));
+            return new OpenStore(keys, new CoachStore(settings.Storage, keys, clock) { KeepsAfterLeaving = settings.KeepsAfterUninstall });
         }
         catch (SqliteException problem)
         {

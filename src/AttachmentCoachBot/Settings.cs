@@ -16,6 +16,9 @@ internal sealed record Settings
 
     public required MasterKeys MasterKeys { get; init; }
 
+    /// <summary>How long what is kept outlives the removal of the app it was said in.</summary>
+    public required TimeSpan KeepsAfterUninstall { get; init; }
+
     public string KeyRingFolder => Path.Combine(DataFolder, "keys");
 
     /// <summary>The same settings for the commands as for the web server: file, then environment.</summary>
@@ -39,8 +42,14 @@ internal sealed record Settings
             Storage = storage.ToString(),
             DataFolder = folder,
             MasterKeys = MasterKeys.Load(configuration, folder, isProduction),
+            KeepsAfterUninstall = DaysIn(configuration["Privacy:DaysAfterUninstall"]),
         };
     }
+
+    private static TimeSpan DaysIn(string? text) =>
+        text is null ? TimeSpan.FromDays(7)
+        : int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var days) && days <= 90 ? TimeSpan.FromDays(days)
+        : throw new ProblemException($"Privacy:DaysAfterUninstall is “{text}”; write a number of days from 0 to 90.");
 
     /// <summary>For commands that only need the words.</summary>
     public static string ContentFolder() => ContentAt(Configuration()["Content:Path"] ?? "dialogs", HomeFolder.Current);

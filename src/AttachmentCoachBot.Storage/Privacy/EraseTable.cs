@@ -5,7 +5,7 @@ namespace AttachmentCoachBot.Storage.Privacy;
 /// <summary>Removes what is kept about a person, inside the caller's transaction.</summary>
 internal static class EraseTable
 {
-    private static readonly string[] Tables = ["outbox", "inbound", "activity", "conversation", "person"];
+    private static readonly string[] Tables = ["outbox", "inbound", "activity", "conversation", "link_code", "person_address", "person"];
 
     private static readonly IReadOnlyList<string> Statements = [.. Tables.Select(table => $"DELETE FROM {table} WHERE person = @person")];
 

@@ -23,14 +23,14 @@ internal static class Retention
     public static List<string> PersonsKept(Session session) => session.Query("SELECT person FROM person", row => row.GetString(0));
 
     /// <summary>Returns how many rows went.</summary>
-    public static int Apply(Session session, string person, DateTimeOffset now)
+    public static int Apply(Session session, string person, DateTimeOffset now, TimeSpan keepsAfterLeaving)
     {
-        var found = session.Query("SELECT keep_days, seen FROM person WHERE person = @person", row => (row.GetInt32(0), row.GetInt64(1)), ("@person", person));
+        var found = session.Query("SELECT keep_days, seen, left_at FROM person WHERE person = @person", row => (row.GetInt32(0), row.GetInt64(1), row.IsDBNull(2) ? long.MaxValue : row.GetInt64(2)), ("@person", person));
         if (found.Count == 0)
             return 0;
 
-        var (days, seen) = found[0];
-        if (seen < Before(now, days == 0 ? SittingTime : TimeSpan.FromDays(days)))
+        var (days, seen, left) = found[0];
+        if (seen < Before(now, days == 0 ? SittingTime : TimeSpan.FromDays(days)) || left < Before(now, keepsAfterLeaving))
             return EraseTable.EraseRows(session, person);
         return session.Execute(
                 "DELETE FROM activity WHERE person = @person AND at < @before",

@@ -70,5 +70,22 @@ internal static class Schema
         ALTER TABLE outbox ADD COLUMN dead_at INTEGER;
         ALTER TABLE outbox ADD COLUMN reason TEXT;
         """,
+        """
+        CREATE TABLE link_code (
+            person TEXT NOT NULL PRIMARY KEY,
+            hash BLOB NOT NULL UNIQUE,
+            expires INTEGER NOT NULL,
+            address TEXT,
+            is_agreed INTEGER NOT NULL DEFAULT 0
+        ) WITHOUT ROWID;
+
+        CREATE TABLE person_address (
+            address TEXT NOT NULL PRIMARY KEY,
+            person TEXT NOT NULL
+        ) WITHOUT ROWID;
+
+        CREATE INDEX person_address_person ON person_address (person);
+        ALTER TABLE person ADD COLUMN left_at INTEGER;
+        """,
     ];
 }

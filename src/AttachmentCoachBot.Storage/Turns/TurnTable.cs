@@ -102,7 +102,7 @@ internal static class TurnTable
         session.Execute(
             """
             INSERT INTO person (person, version, wrapped_key, sealed_state, keep_days, seen) VALUES (@person, @version, @key, @state, coalesce(@keep, @default), @now)
-            ON CONFLICT (person) DO UPDATE SET version = @version, sealed_state = @state, keep_days = coalesce(@keep, keep_days), seen = @now
+            ON CONFLICT (person) DO UPDATE SET version = @version, sealed_state = @state, keep_days = coalesce(@keep, keep_days), seen = @now, left_at = NULL
             """,
             ("@person", turn.Key.Person), ("@version", (turn.Version ?? now * 1000) + 1), ("@key", turn.Key.Wrapped), ("@state", turn.State),
             ("@keep", turn.KeepDays), ("@default", Retention.DaysBeforeConsent), ("@now", now));

@@ -18,6 +18,8 @@ internal sealed class ChannelTurns(CoachBot bot, ConnectorClient connector, Typi
         if (activity.Type == ActivityTypes.Invoke)
             return await Invoke(activity);
 
+        if (TeamsActivity.IsRemoval(activity))
+            await bot.Leave(activity);
         var heard = TeamsActivity.IsTeams(activity) ? TeamsActivity.Tidy(activity) : activity;
 
         // The turn goes on when the caller hangs up: channels do after 15 seconds, and then send the same again.

@@ -10,6 +10,9 @@ internal static class TeamsActivity
 
     public static bool IsTeams(Activity activity) => string.Equals(activity.ChannelId, Channel, StringComparison.Ordinal);
 
+    /// <summary>The person took the app away.</summary>
+    public static bool IsRemoval(Activity activity) => IsTeams(activity) && activity.Type == "installationUpdate" && Word(activity, "action") is "remove";
+
     public static Activity Tidy(Activity activity) => activity.Type switch
     {
         ActivityTypes.Message => activity with

@@ -35,6 +35,8 @@ internal sealed class BotServer : IAsyncDisposable
         return new BotServer(app, channel);
     }
 
+    public Uri Address => _client.BaseAddress!;
+
     public T Get<T>() where T : notnull => _app.Services.GetRequiredService<T>();
 
     /// <summary>When everything has been delivered.</summary>
