@@ -23,7 +23,10 @@ internal sealed class TestChannel : IAsyncDisposable
     /// <summary>How often the keys were asked for.</summary>
     public int KeysRead => _keysRead;
 
-    private int _keysRead;
+    /// <summary>How often the managed identity was asked for a token.</summary>
+    public int IdentityAsked => _identityAsked;
+
+    private int _keysRead, _identityAsked;
 
     public static async Task<TestChannel> Start()
     {
@@ -39,6 +42,12 @@ internal sealed class TestChannel : IAsyncDisposable
         {
             Interlocked.Increment(ref channel._keysRead);
             return Results.Json(channel.Mint.KeySet());
+        });
+        // As App Service answers: the time as a string.
+        app.MapGet("/msi/token", (HttpContext http, string resource, string client_id) =>
+        {
+            Interlocked.Increment(ref channel._identityAsked);
+            return Results.Json(new JsonObject { ["access_token"] = $"of-{client_id}-for-{resource}-with-{http.Request.Headers["X-IDENTITY-HEADER"]}", ["expires_in"] = "86400" });
         });
         channel.Connector.Map(app);
         await app.StartAsync();
