@@ -74,6 +74,16 @@ internal sealed class ClauseRealizer
         };
     }
 
+    /// <summary>“You were so rude about the car on Saturday”: the verdict goes, and what it was about stays, “it came to the car on Saturday”. Null when it says nothing of that.</summary>
+    public Unit? WhatItWasAbout(Clause clause)
+    {
+        if (VerdictTopic.In(_passage, clause) is not { } first)
+            return null;
+        var topic = Copy(first, clause.End, Referent.Unknown);
+        return topic.Count == 0 ? null
+            : new Unit(clause, [new SpokenWord("it"), new SpokenWord(IsPast(clause.Verb!) ? "came" : "comes"), new SpokenWord("to"), .. topic]) { Subject = Referent.Thing, IsPast = IsPast(clause.Verb!) };
+    }
+
     /// <summary>“He's | a coward who runs to his brother”: the act behind the name is the partner's.</summary>
     private Referent? WhoActs(Clause clause)
     {
@@ -125,7 +135,7 @@ internal sealed class ClauseRealizer
         {
             var isPast = IsPast(verb) || _passage.Tokens[verb.First].Word == "could";
             var lemma = _passage.Tokens[act.Verb].Lemma;
-            words.AddRange(act.IsLeftUndone ? VerbWording.Negated(lemma, AgreementOf(clause, subject), isPast) : [new SpokenWord(VerbWording.Finite(lemma, AgreementOf(clause, subject), isPast), act.Verb)]);
+            words.AddRange(act.IsLeftUndone ? VerbWording.Negated(lemma, VerbWording.AgreementOf(clause, subject), isPast) : [new SpokenWord(VerbWording.Finite(lemma, VerbWording.AgreementOf(clause, subject), isPast), act.Verb)]);
             words.AddRange(Copy(act.Verb + 1, clause.End, Referent.Unknown));
             return words;
         }
@@ -138,7 +148,7 @@ internal sealed class ClauseRealizer
     /// <summary>The verb group as it stands with its new subject: negation by “never” becomes “do not”, “should have called” becomes “did not call”.</summary>
     private IEnumerable<SpokenWord> Verb(Clause clause, VerbGroup verb, Referent subject)
     {
-        var who = AgreementOf(clause, subject);
+        var who = VerbWording.AgreementOf(clause, subject);
         var isPast = IsPast(verb);
         if (verb.Modal is "would" && verb.IsPerfect && subject == Referent.Partner)
             return VerbWording.Negated(verb.Lemma, who, true);
@@ -146,7 +156,7 @@ internal sealed class ClauseRealizer
             return VerbWording.Negated(verb.Lemma, who, verb.IsPerfect);
         if (verb is { Modal: "have to", Tense: Tense.Past, IsNegated: false } && subject == Referent.Partner && clause.Kind != ClauseKind.Complement && !IsReported(clause))
             return [new SpokenWord(VerbWording.Finite(verb.Lemma, who, true), verb.Head)];
-        if (verb is { Lemma: "want", IsNegated: false, Modal: null } && subject == Referent.Partner && NextIs(verb.End, "to") is var asks && (asks || NextIs(verb.End, "me") && NextIs(verb.End + 1, "to")))
+        if (verb is { Lemma: "want", IsNegated: false, Modal: null } && subject == Referent.Partner && clause.Kind != ClauseKind.Complement && !IsReported(clause) && NextIs(verb.End, "to") is var asks && (asks || NextIs(verb.End, "me") && NextIs(verb.End + 1, "to")))
             return [new SpokenWord(VerbWording.Finite("ask", who, isPast), verb.Head)];
         if (verb is { Lemma: "make", IsNegated: false, Modal: null } && subject == Referent.Partner && NextIs(verb.End, "me") && verb.End + 1 < clause.End && _passage.Tokens[verb.End + 1].Form == VerbForm.Base)
             return [new SpokenWord(VerbWording.Finite("have", who, isPast), verb.Head)];
@@ -197,7 +207,10 @@ internal sealed class ClauseRealizer
         var helper = at < clause.End ? _passage.Tokens[at] : null;
         if (helper is null || mention.First <= at)
             return clause.Mood == Mood.YesNoQuestion || QuestionStarts.Contains(_passage.Tokens[first].Word) ? Straight(clause, verb, subject, at) : null;
-        var who = AgreementOf(clause, subject);
+        // “Would it kill you to put your plate away?” says that it is not put away.
+        if (verb.Lemma is "kill" or "hurt" && NextIs(verb.End, "you") && NextIs(verb.End + 1, "to") && verb.End + 2 < clause.End)
+            return [new SpokenWord("you"), .. VerbWording.Negated(_passage.Tokens[verb.End + 2].Lemma, Agreement.Second, false), .. Copy(verb.End + 3, clause.End, Referent.Unknown)];
+        var who = VerbWording.AgreementOf(clause, subject);
         List<SpokenWord> words = Copy(mention.First, mention.End, subject);
         var isNegated = Enumerable.Range(at, clause.End - at).Take(5).Any(index => _passage.Tokens[index].Word is "not" or "never");
         var isPast = helper.Word is "did" or "was" or "were" or "had" or "could" || verb.Tense == Tense.Past;
@@ -269,18 +282,10 @@ internal sealed class ClauseRealizer
 
         while (words.Count > 0 && words[^1].Text is "," or "and" or "but" or "so" or "because")
             words.RemoveAt(words.Count - 1);
-        while (words.Count > 1 && words[0].Text is "," or "well" or "full")
+        while (words.Count > 1 && words[0].Text is "," or "well" || words is [{ Text: "full" }, not { Text: "of" }, ..])
             words.RemoveAt(0);
         return words;
     }
-
-    private static Agreement AgreementOf(Clause clause, Referent subject) => subject switch
-    {
-        Referent.Partner => Agreement.Second,
-        Referent.Speaker => Agreement.First,
-        Referent.Together => Agreement.ThirdPlural,
-        _ => clause.Subject is { IsPlural: true } ? Agreement.ThirdPlural : Agreement.ThirdSingular,
-    };
 
     private string? MissingAct(Clause clause, Referent subject)
     {

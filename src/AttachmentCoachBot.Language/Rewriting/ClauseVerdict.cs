@@ -21,6 +21,10 @@ internal static class ClauseVerdict
         "under", "by", "near", "behind", "over", "around", "silent", "quiet", "busy", "drunk", "distant",
     };
 
+    /// <summary>“The kitchen was full of dishes”: a camera shows it.</summary>
+    private static readonly HashSet<string> States = new(StringComparer.Ordinal)
+        { "full", "empty", "open", "closed", "locked", "unlocked", "dirty", "wet", "cold", "hot", "broken", "missing", "covered", "flat", "overdue", "unpaid", "unmade" };
+
     /// <summary>True when the clause judges, reads a mind or threatens, and so has no place in an observation.</summary>
     public static bool Judges(Passage passage, Clause clause, Referent subject)
     {
@@ -30,6 +34,8 @@ internal static class ClauseVerdict
             return JudgesByBeing(passage, clause, verb, subject);
         if (HiddenAct.In(passage, clause) is not null)
             return false;
+        if (MeasuresByOthers(passage, clause, verb, subject))
+            return true;
         return subject switch
         {
             Referent.Partner => JudgesPartner(passage, verb),
@@ -48,6 +54,15 @@ internal static class ClauseVerdict
         return words.Count > 2 && clause.First > 0 && clause.Mood != Mood.OpenQuestion
             && (words[0].Part is PartOfSpeech.Preposition && words[0].Word is not ("like" or "of" or "for") || words[0].Part is PartOfSpeech.Number && words.Exists(word => word.Part == PartOfSpeech.Noun));
     }
+
+    /// <summary>“Other men take their wives out”, “everybody leaves”: what the partner is measured by, and nothing that happened.</summary>
+    private static bool MeasuresByOthers(Passage passage, Clause clause, VerbGroup verb, Referent subject) =>
+        subject is not (Referent.Partner or Referent.Speaker or Referent.Together) && verb.Tense != Tense.Past && clause.Subject is { } who
+        && (passage.Tokens[who.First].Word is "other" or "normal" or "real" or "most" && who.End - who.First > 1 && Peers.Contains(passage.Tokens[who.End - 1].Lemma)
+            || passage.Tokens[who.First].Word is "everybody" or "everyone" or "anybody" or "anyone" && who.End - who.First == 1 && verb.End >= clause.End - 1);
+
+    private static readonly HashSet<string> Peers = new(StringComparer.Ordinal)
+        { "man", "woman", "husband", "wife", "partner", "boyfriend", "girlfriend", "father", "mother", "dad", "mum", "mom", "couple", "people", "guy", "bloke", "girl", "parent" };
 
     private static bool JudgesPartner(Passage passage, VerbGroup verb)
     {
@@ -90,6 +105,8 @@ internal static class ClauseVerdict
         if (subject is Referent.Thing or Referent.Other or Referent.Unknown && words.Exists(word => word.Part == PartOfSpeech.Preposition) && words.Exists(word => Calendar.IsName(word.Word) || word.Word == "birthday"))
             return false;
         if (words[0].Word == "the" && words.Count > 1 && words[1].Word == "only")
+            return false;
+        if (subject is Referent.Thing or Referent.Other && States.Contains(words[0].Word))
             return false;
         if (subject == Referent.Speaker)
             return words[0].Part is not (PartOfSpeech.Verb or PartOfSpeech.Adjective) || words[0].Word is "sick" or "tired" or "done" or "fed" or "sorry";

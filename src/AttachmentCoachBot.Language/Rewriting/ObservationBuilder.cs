@@ -93,7 +93,7 @@ internal static class ObservationBuilder
 
     private static string Attached(Unit unit)
     {
-        var link = unit.Clause.Kind is ClauseKind.Relative or ClauseKind.Complement ? "" : unit.Link is "when" or "whenever" ? unit.Link : unit.Link;
+        var link = unit.Clause.Kind is ClauseKind.Relative or ClauseKind.Complement && unit.Link != "when" ? "" : unit.Link;
         var text = unit.Text;
         if (unit.IsAfterComma && !text.StartsWith(',') && unit.Clause.Kind is ClauseKind.Complement or ClauseKind.Relative)
             return $", {text}";

@@ -32,6 +32,9 @@ internal sealed class Omissions(PatternIndex<string> leaveOut)
         marked.RemoveAll(token => passage.Clauses.Any(clause => clause.Verb is not null && clause.Subject is { } subject && token.Index >= subject.First && token.Index < subject.End));
         if (marked.Count > 0 && IsWhatWasSaid(passage, marked[0].Index) || marked.Exists(token => Calendar.IsTime(token.Word)))
             return;
+        // “every single time I speak”: “time” carries the clause that follows.
+        if (marked.Count > 1 && marked[^1].Word == "time" && marked[^1].Index + 1 is var next && next < passage.Tokens.Count && passage.Tokens[next].IsWord)
+            marked = marked.FindLastIndex(token => token.Word is "every" or "each" or "any") is >= 0 and var every ? marked[(every + 1)..^1] : [];
         if (!marked.Exists(IsVerbal))
             foreach (var token in marked)
                 gone[token.Index] = true;

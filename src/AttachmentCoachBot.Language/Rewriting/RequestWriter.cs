@@ -55,7 +55,7 @@ internal static class RequestWriter
     /// <summary>“come to bed last night” asks for next time without the day that is over.</summary>
     private static string Present(string act)
     {
-        foreach (var over in new[] { " last night", " yesterday", " this morning", " today", " tonight", " last week", " last weekend" })
+        foreach (var over in new[] { " last night", " yesterday", " this morning", " today", " tonight", " last week", " last weekend", " all day", " all night", " all evening", " all week", " all weekend", " all morning" })
             if (act.EndsWith(over, StringComparison.Ordinal))
                 return act[..^over.Length];
         var words = act.Split(' ').ToList();

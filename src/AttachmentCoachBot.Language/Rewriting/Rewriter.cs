@@ -87,12 +87,12 @@ internal sealed class Rewriter
             before = clause;
             // “so mean that you split the bill”: what follows is what happened.
             var isResult = clause.Connector == "that" && clause.First > 1 && passage.Clauses.Any(other => other.End == clause.First && passage.Tokens.Skip(other.First).Take(other.End - other.First).Any(token => token.Word is "so" or "such"));
-            var hangsOnDropped = isDropped && !isResult && (clause.Kind is ClauseKind.Relative or ClauseKind.Complement || clause.Connector is "where" or "what" or "who" or "which" or "how"
+            var hangsOnDropped = isDropped && !isResult && (clause.Kind is ClauseKind.Relative or ClauseKind.Complement || clause.Connector is "where" or "what" or "who" or "which" or "how" or "until" or "unless"
                 || clause.Subject is { } name && name.End < clause.End && passage.Tokens[name.End].Word is "who" or "that");
             var unit = hangsOnDropped ? null : realizer.Realize(clause, subject);
             subject = clause.Subject?.Referent ?? subject;
             // “you only want me when I'm leaving”: what the speaker does then says nothing without the rest.
-            if (isDropped && unit is { Subject: Referent.Speaker } && clause.Kind == ClauseKind.Subordinate)
+            if (isDropped && unit is { Subject: Referent.Speaker or Referent.Thing } && clause.Kind == ClauseKind.Subordinate)
                 weak.Add(unit.Clause);
             isDropped = unit is null;
             if (unit is null)
@@ -112,6 +112,8 @@ internal sealed class Rewriter
                 break;
         }
 
+        if (units.Count == 0)
+            units.AddRange(passage.Clauses.Where(clause => clause.End > first && clause.First < end).Select(realizer.WhatItWasAbout).OfType<Unit>().Take(1));
         if (units.Exists(unit => !weak.Contains(unit.Clause)))
             units.RemoveAll(unit => weak.Contains(unit.Clause));
         return units;
@@ -126,11 +128,13 @@ internal sealed class Rewriter
             yield break;
         }
 
+        foreach (var observation in Told(passage, units))
+            yield return (observation, units);
+        // Only now: reading every clause again costs more than all the rest, and most messages do not need it.
         var calm = units.ConvertAll(Calmed);
-        foreach (var told in new[] { units, Without(units, calm), [.. calm.OfType<Unit>()] })
-            if (IsAboutSomething(told))
-                foreach (var observation in ObservationBuilder.Build(passage, told))
-                    yield return (observation, told);
+        foreach (var told in new[] { Without(units, calm), [.. calm.OfType<Unit>()] })
+            foreach (var observation in Told(passage, told))
+                yield return (observation, told);
 
         if (family is not null)
             yield return (ObservationBuilder.Given(family.When, true), units);
@@ -160,6 +164,8 @@ internal sealed class Rewriter
                 kept.Add(unit);
         return kept;
     }
+
+    private static IEnumerable<Observation> Told(Passage passage, List<Unit> units) => IsAboutSomething(units) ? ObservationBuilder.Build(passage, units) : [];
 
     private static bool IsAboutSomething(List<Unit> units) => units.Exists(unit => unit.Subject is not Referent.Speaker || unit.Length > 4);
 

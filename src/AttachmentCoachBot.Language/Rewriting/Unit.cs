@@ -46,6 +46,7 @@ internal sealed record Unit(Clause Clause, IReadOnlyList<SpokenWord> Words)
 
         return null;
     }
+
     /// <summary>“you sigh every time | I speak” says the same without an absolute: “you sigh when I speak”. Null when it does not end so.</summary>
     public Unit? WithoutEveryTime() =>
         Words is [_, _, .., { Text: "every" or "each" or "any" }, { Text: "time" }] ? this with { Words = [.. Words.SkipLast(2)] } : null;

@@ -9,6 +9,14 @@ internal enum Agreement { First, Second, ThirdSingular, ThirdPlural }
 /// <summary>Finite verbs for a subject: “never calls” of “he” becomes “do not call” of “you”.</summary>
 internal static class VerbWording
 {
+    public static Agreement AgreementOf(Clause clause, Referent subject) => subject switch
+    {
+        Referent.Partner => Agreement.Second,
+        Referent.Speaker => Agreement.First,
+        Referent.Together => Agreement.ThirdPlural,
+        _ => clause.Subject is { IsPlural: true } ? Agreement.ThirdPlural : Agreement.ThirdSingular,
+    };
+
     /// <summary>The finite form of one verb, without negation: “be”, present, you → “are”.</summary>
     public static string Finite(string lemma, Agreement who, bool isPast)
     {

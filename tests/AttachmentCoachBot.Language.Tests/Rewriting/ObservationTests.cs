@@ -14,8 +14,12 @@ public sealed class ObservationTests
     [InlineData("If you loved me you would have picked me up on Friday.", "you didn't pick me up on Friday")]
     [InlineData("She said she'd never leave and on Monday she packed a bag. She's heartless.", "when you said you'd not leave and on Monday you packed a bag")]
     [InlineData("You call me dramatic every time I bring up the mould.", "when you call me dramatic when I bring up the mould")]
-    [InlineData("You always ask to cuddle, can't you take a hint?", "when you ask to cuddle, and you don't take a hint")]
+    [InlineData("You always ask to cuddle, can't you take a hint?", "when you ask to cuddle")]
     [InlineData("Every Sunday we drive to your mother's in Reading and you never ask if I want to go.", "when every Sunday we drive to your mother's in Reading, and you don't ask if I want to go")]
+    [InlineData("You had the nerve to bring your ex to my birthday.", "when you brought your ex to my birthday")]
+    [InlineData("Would it kill you to put your plate in the dishwasher?", "when you don't put your plate in the dishwasher")]
+    [InlineData("You were so rude about the car on Saturday.", "when it came to the car on Saturday")]
+    [InlineData("You interrupt me every damn time I talk about my job.", "when you interrupt me when I talk about my job")]
     [InlineData("u never txt me bak", "when you don't text me back")]
     public void Keeps_what_happened_and_drops_the_verdict(string text, string observation)
     {
