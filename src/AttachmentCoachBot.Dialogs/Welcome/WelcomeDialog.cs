@@ -91,12 +91,15 @@ public sealed class WelcomeDialog : IDialog
     {
         if (context.ChoiceAt(Name, Nickname) is not null || Nicknames.AreDeclined(context.Message.Plain))
             return End();
-        if (Nicknames.In(context.Message.Text) is not { } nickname)
+        if (IsSomethingToDo(context) || Nicknames.In(context.Message.Text) is not { } nickname)
             return new DialogOutcome.Yield();
         context.Person = context.Person with { Nickname = nickname };
         context.Say("welcome/nice-to-meet-you");
         return End();
     }
+
+    /// <summary>“Rephrase” is what somebody came for, and nobody's name.</summary>
+    private static bool IsSomethingToDo(DialogContext context) => context.Content.Dialogs.Values.Any(dialog => dialog.Start.Are(context.Message.Plain));
 
     private static DialogOutcome.End End() => new(Material.None);
 }

@@ -93,30 +93,8 @@ internal sealed class BlameRulesReader(BlameRules rules, WordClasses classes, Co
             index.Add(pattern, meaning);
     }
 
-    private List<Pattern> Patterns(ContentNode? list)
-    {
-        var patterns = new List<Pattern>();
-        foreach (var node in list?.Items ?? [])
-        {
-            if (!node.IsText)
-            {
-                errors.NeedsSentence(node, "a pattern");
-                continue;
-            }
-
-            try
-            {
-                patterns.Add(Pattern.Parse(node.Text, classes));
-            }
-            catch (FormatException mistake)
-            {
-                var offset = mistake.Data["offset"] is int at ? at : 0;
-                errors.BadPattern(node, offset + (node.IsQuoted ? 1 : 0), mistake.Message);
-            }
-        }
-
-        return patterns;
-    }
+    private List<Pattern> Patterns(ContentNode? list) =>
+        [.. (list?.Items ?? []).Select(node => Pattern.Read(node, classes, errors)).OfType<Pattern>()];
 
     private List<string> Sentences(ContentNode node, string place)
     {

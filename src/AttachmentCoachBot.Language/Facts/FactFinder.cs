@@ -24,7 +24,7 @@ internal sealed class FactFinder
         _needs = FactPatterns.Parse(FactPatterns.Needs, classes);
         foreach (var family in lexicons["behaviour"].Entries)
             foreach (var node in family.Details?["shows"]?.Items ?? [])
-                if (ParseShown(node, classes, errors) is { } pattern)
+                if (Pattern.Read(node, classes, errors) is { } pattern)
                     _behaviours.Add(pattern, family.Phrase);
     }
 
@@ -46,19 +46,6 @@ internal sealed class FactFinder
             Feelings = feelings,
             Needs = All(_needs, text, first, end, "need"),
         };
-    }
-
-    private static Pattern? ParseShown(ContentNode node, WordClasses classes, ContentErrors errors)
-    {
-        try
-        {
-            return Pattern.Parse(node.Text, classes);
-        }
-        catch (FormatException mistake)
-        {
-            errors.BadPattern(node, mistake.Data["offset"] is int at ? at : 0, mistake.Message);
-            return null;
-        }
     }
 
     /// <summary>Families with more and longer hits come first.</summary>

@@ -1,3 +1,4 @@
+using AttachmentCoachBot.Language.Content;
 using AttachmentCoachBot.Language.Text;
 
 namespace AttachmentCoachBot.Language.Patterns;
@@ -29,6 +30,26 @@ public sealed class Pattern
     {
         var (start, required) = new PatternParser(source, classes).Parse();
         return new Pattern(source, start, required);
+    }
+
+    /// <summary>The pattern that stands in content; null when it cannot be read, and then the mistake is reported at its place.</summary>
+    public static Pattern? Read(ContentNode node, WordClasses classes, ContentErrors errors)
+    {
+        if (!node.IsText)
+        {
+            errors.NeedsSentence(node, "a pattern");
+            return null;
+        }
+
+        try
+        {
+            return Parse(node.Text, classes);
+        }
+        catch (FormatException mistake)
+        {
+            errors.BadPattern(node, (mistake.Data["offset"] as int? ?? 0) + (node.IsQuoted ? 1 : 0), mistake.Message);
+            return null;
+        }
     }
 
     /// <summary>The match that begins at this token, or null.</summary>

@@ -67,16 +67,8 @@ public sealed class BehaviourLibrary
     private void AddPatterns(string family, ContentNode? shows, WordClasses classes, ContentErrors errors)
     {
         foreach (var item in shows?.Sentences("“shows”") ?? [])
-        {
-            try
-            {
-                _patterns.Add(Pattern.Parse(item.Text, classes), family);
-            }
-            catch (FormatException mistake)
-            {
-                errors.BadPattern(item, mistake.Data["offset"] as int? ?? 0, mistake.Message);
-            }
-        }
+            if (Pattern.Read(item, classes, errors) is { } pattern)
+                _patterns.Add(pattern, family);
     }
 
     private static string Text(ContentNode? node) => node?.Text ?? "";

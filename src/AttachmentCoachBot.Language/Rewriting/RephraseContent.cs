@@ -39,16 +39,8 @@ internal sealed class RephraseContent
         foreach (var opening in root["gentle-openings"]?.Sentences("“gentle-openings”") ?? [])
             GentleOpenings.Add(opening.Text);
         foreach (var item in root["leave-out"]?.Items ?? [])
-        {
-            try
-            {
-                LeaveOut.Add(Pattern.Parse(item.Text, classes), item.Text);
-            }
-            catch (FormatException mistake)
-            {
-                errors.BadPattern(item, mistake.Data["offset"] as int? ?? 0, mistake.Message);
-            }
-        }
+            if (Pattern.Read(item, classes, errors) is { } pattern)
+                LeaveOut.Add(pattern, item.Text);
 
         foreach (var item in root["plain-words"]?.Items ?? [])
         {

@@ -51,7 +51,7 @@ internal sealed class SafetyRulesReader(ContentErrors errors)
     private void AddSigns(ContentNode? list, PatternIndex<bool> index)
     {
         foreach (var item in list?.Items ?? [])
-            if (Parse(item) is { } pattern)
+            if (Pattern.Read(item, _rules.Classes, errors) is { } pattern)
                 index.Add(pattern, true);
     }
 
@@ -67,8 +67,8 @@ internal sealed class SafetyRulesReader(ContentErrors errors)
         foreach (var (key, words) in Answers)
             if (node[key] is { } answer && !words.Contains(answer.Text))
                 errors.UnknownName(answer, $"“{key}”", answer.Text, words);
-        var unless = (node["unless"]?.Items ?? []).Select(Parse).OfType<Pattern>().ToList();
-        var ways = (node["match"]?.Items ?? []).Select(item => (item.Text, Pattern: Parse(item))).Where(way => way.Pattern is not null).ToList();
+        var unless = (node["unless"]?.Items ?? []).Select(item => Pattern.Read(item, _rules.Classes, errors)).OfType<Pattern>().ToList();
+        var ways = (node["match"]?.Items ?? []).Select(item => (item.Text, Pattern: Pattern.Read(item, _rules.Classes, errors))).Where(way => way.Pattern is not null).ToList();
         if (node["name"] is not { } name || node["match"] is null || node["category"] is not { } category)
         {
             errors.Missing(node, node["name"] is null ? "name" : node["match"] is null ? "match" : "category", "a safety rule");
@@ -86,25 +86,6 @@ internal sealed class SafetyRulesReader(ContentErrors errors)
             node["soft"]?.Text == "yes", node["acute"]?.Text == "yes", node["when"]?.Text == "past", unless);
         foreach (var (text, pattern) in ways)
             _rules.Rules.Add(pattern!, new SafetyMeaning(rule, HasNegation(text)));
-    }
-
-    private Pattern? Parse(ContentNode item)
-    {
-        if (!item.IsText)
-        {
-            errors.NeedsSentence(item, "a pattern");
-            return null;
-        }
-
-        try
-        {
-            return Pattern.Parse(item.Text, _rules.Classes);
-        }
-        catch (FormatException mistake)
-        {
-            errors.BadPattern(item, mistake.Data["offset"] is int offset ? offset : 0, mistake.Message);
-            return null;
-        }
     }
 
     private static bool HasNegation(string pattern) =>

@@ -65,28 +65,15 @@ internal sealed class StyleRules
             if (!PullKeys.Contains(key.Text))
                 errors.UnknownKey(key, "“push-pull”", PullKeys);
             foreach (var way in ways.Sentences("a way of putting it"))
-                if (Parse(way, classes, errors) is { } pattern)
+                if (Pattern.Read(way, classes, errors) is { } pattern)
                     Pulls.Add(pattern, key.Text == "reaching");
         }
     }
 
     private void ReadCue(AttachmentPattern attachment, ContentNode way, double weight, WordClasses classes, ContentErrors errors)
     {
-        if (Parse(way, classes, errors) is { } pattern)
+        if (Pattern.Read(way, classes, errors) is { } pattern)
             Cues.Add(pattern, new StyleCue(attachment, weight, way.Text));
-    }
-
-    private static Pattern? Parse(ContentNode way, WordClasses classes, ContentErrors errors)
-    {
-        try
-        {
-            return Pattern.Parse(way.Text, classes);
-        }
-        catch (FormatException mistake)
-        {
-            errors.BadPattern(way, mistake.Data["offset"] as int? ?? 0, mistake.Message);
-            return null;
-        }
     }
 }
 

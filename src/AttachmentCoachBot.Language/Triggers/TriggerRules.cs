@@ -51,14 +51,7 @@ internal sealed class TriggerRules
 
     private void ReadCue(string kind, ContentNode way, double weight, WordClasses classes, ContentErrors errors)
     {
-        try
-        {
-            var pattern = Pattern.Parse(way.Text, classes);
+        if (Pattern.Read(way, classes, errors) is { } pattern)
             Cues.Add(pattern, new TriggerCue(kind, pattern, weight));
-        }
-        catch (FormatException mistake)
-        {
-            errors.BadPattern(way, mistake.Data["offset"] as int? ?? 0, mistake.Message);
-        }
     }
 }

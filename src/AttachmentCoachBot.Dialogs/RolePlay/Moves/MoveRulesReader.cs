@@ -128,27 +128,6 @@ internal sealed class MoveRulesReader(WordClasses classes, ContentErrors errors)
         return null;
     }
 
-    private List<Pattern> Patterns(ContentNode? list)
-    {
-        var patterns = new List<Pattern>();
-        foreach (var node in list?.Items ?? [])
-        {
-            if (!node.IsText)
-            {
-                errors.NeedsSentence(node, "a pattern");
-                continue;
-            }
-
-            try
-            {
-                patterns.Add(Pattern.Parse(node.Text, classes));
-            }
-            catch (FormatException mistake)
-            {
-                errors.BadPattern(node, (mistake.Data["offset"] is int at ? at : 0) + (node.IsQuoted ? 1 : 0), mistake.Message);
-            }
-        }
-
-        return patterns;
-    }
+    private List<Pattern> Patterns(ContentNode? list) =>
+        [.. (list?.Items ?? []).Select(node => Pattern.Read(node, classes, errors)).OfType<Pattern>()];
 }
