@@ -8,7 +8,6 @@ namespace AttachmentCoachBot.Language.Styles;
 internal sealed class StyleOpinion(Scorer scorer, FeatureReader reader, StyleRules rules)
 {
     private const double Strong = 3;
-    private const int MostReasons = 3;
 
     public bool IsTrained => scorer.Labels.Count > 0;
 
@@ -31,7 +30,7 @@ internal sealed class StyleOpinion(Scorer scorer, FeatureReader reader, StyleRul
         return features.Items;
     }
 
-    /// <summary>The likeliest pattern with its share of one, and the words that spoke for it most; none when it is likelier to be no self-description.</summary>
+    /// <summary>The likeliest pattern with its share of one, and the clause that spoke for it most; none when it is likelier to be no self-description.</summary>
     public StyleReading Judge(PatternText text)
     {
         var features = FeaturesOf(text);
@@ -39,11 +38,6 @@ internal sealed class StyleOpinion(Scorer scorer, FeatureReader reader, StyleRul
         var first = opinions.MaxBy(opinion => opinion.Probability);
         if (!Enum.TryParse<AttachmentPattern>(first.Label, ignoreCase: true, out var pattern))
             return new StyleReading(null, 0, []);
-        var reasons = scorer.Explain(features, first.Label)
-            .Where(reason => reason.Weight > 0 && reason.Feature.End - reason.Feature.First > 1)
-            .Take(MostReasons).Select(reason => Quote(text.Passage, reason.Feature)).Where(quote => quote.Length > 0).Distinct();
-        return new StyleReading(pattern, first.Probability / opinions.Sum(opinion => opinion.Probability), [.. reasons]);
+        return new StyleReading(pattern, first.Probability / opinions.Sum(opinion => opinion.Probability), [scorer.StrongestPart(text.Passage, features, first.Label).In(text.Passage.Text)]);
     }
-
-    private static string Quote(Passage passage, Feature feature) => passage.Quote(feature.First, Math.Min(feature.End, passage.Tokens.Count));
 }

@@ -58,8 +58,10 @@ internal sealed class ChatPage : IAsyncDisposable
 
     public ILocator Said(string words) => Page.Locator("[role=feed] article").GetByText(words);
 
+    /// <summary>Writes and sends. Web Chat takes no Enter before it is connected, so it waits for the first words of the coach.</summary>
     public async Task Says(string words)
     {
+        await Assertions.Expect(Page.Locator("[role=feed] article").First).ToBeVisibleAsync();
         await SendBox.FillAsync(words);
         await SendBox.PressAsync("Enter");
     }
