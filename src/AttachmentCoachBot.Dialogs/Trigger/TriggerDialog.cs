@@ -9,23 +9,10 @@ namespace AttachmentCoachBot.Dialogs.Trigger;
 /// </summary>
 public sealed class TriggerDialog(TriggerGuide guide, PairDynamics pairs) : IDialog
 {
-    private const string Breathing = "breathing";
-    private const string Rephrase = "rephrase";
-    private const string Rehearse = "role-play";
-
     /// <summary>Above this, calming comes first.</summary>
     private const int Flooded = 7;
 
-    private static readonly string[] Yes = ["Yes, that’s it", "yes", "right", "correct", "exactly", "that is right", "thats right", "true", "thats it", "that is it", "fits", "perfect", "good", "ok"];
-    private static readonly string[] Off = ["Something is off", "no", "not quite", "wrong", "off", "change something", "not right", "almost"];
-    private static readonly string[] BreatheFirst = ["Yes, breathe first", "yes", "breathe", "ok"];
-    private static readonly string[] GoOn = ["No, go on", "no", "go on", "continue", "later", "not now"];
-
-    private static readonly string[] SomethingElse = ["Something else", "neither", "none", "none of these", "neither of them", "another one", "something different", "someone else", "somebody else", "other"];
-
-    private static readonly (string Label, int Of10)[] Strengths = [("0 to 3, a ripple", 2), ("4 to 7, a wave", 6), ("8 to 10, a flood", 9)];
-
-    public string Name => "trigger";
+    public string Name => TriggerQuestions.Exercise;
     public string Title => "Take a hard moment apart";
     public Phrases Start => guide.Start;
 
@@ -57,12 +44,12 @@ public sealed class TriggerDialog(TriggerGuide guide, PairDynamics pairs) : IDia
                 return Next(context, here with { Event = said.Trim().TrimEnd('.') });
             case TriggerSteps.Feeling:
                 var pressed = context.ChoiceAt(Name, here.Step);
-                return IsOneOf(context, SomethingElse) ? AskAgain(context, here, "trigger/feeling-again") : hearing.Feeling(here, pressed ?? said) is not { } felt ? AskAgain(context, here, "trigger/feeling-again")
+                return IsOneOf(context, TriggerQuestions.SomethingElse) ? AskAgain(context, here, "trigger/feeling-again") : hearing.Feeling(here, pressed ?? said) is not { } felt ? AskAgain(context, here, "trigger/feeling-again")
                     : felt.Verdict is not null ? Wait(context, felt) : Next(context, felt);
             case TriggerSteps.Story:
                 return hearing.IsOnlyFeeling(said) ? NotAnAnswer(context, here, hearing, "trigger/story-again") : Next(context, here with { Story = TriggerHearing.Meaning(said) });
             case TriggerSteps.Need:
-                return IsOneOf(context, SomethingElse) ? AskAgain(context, here, "trigger/need-again") : Next(context, here with { Need = TriggerHearing.Need(context.ChoiceAt(Name, here.Step) ?? said) });
+                return IsOneOf(context, TriggerQuestions.SomethingElse) ? AskAgain(context, here, "trigger/need-again") : Next(context, here with { Need = TriggerHearing.Need(context.ChoiceAt(Name, here.Step) ?? said) });
             case TriggerSteps.When:
                 return Next(context, hearing.When(here, said));
             case TriggerSteps.ReadBack:
@@ -89,7 +76,7 @@ public sealed class TriggerDialog(TriggerGuide guide, PairDynamics pairs) : IDia
         return here.Step switch
         {
             TriggerSteps.Tell => AskAgain(context, here, "trigger/tell-again"),
-            TriggerSteps.WhichKind => Next(context, here with { Kind = here.Kind ?? FirstOf(here.Maybe), Maybe = [] }),
+            TriggerSteps.WhichKind => Next(context, here with { Kind = here.Kind ?? TriggerQuestions.FirstOf(here.Maybe), Maybe = [] }),
             TriggerSteps.ReadBack or TriggerSteps.WhatIsOff => Finish(context, here),
             TriggerSteps.Onward => new DialogOutcome.End(Material.None),
             TriggerSteps.Feeling => Next(context, here with { Verdict = null }),
@@ -97,61 +84,17 @@ public sealed class TriggerDialog(TriggerGuide guide, PairDynamics pairs) : IDia
         };
     }
 
-    public void Reprompt(DialogContext context, DialogFrame frame)
-    {
-        var here = Open(context, frame);
-        var kind = guide.Of(here.Kind ?? FirstOf(here.Maybe));
-        var talk = new TriggerTalk(context, guide, pairs);
-        switch (here.Step)
-        {
-            case TriggerSteps.CalmFirst:
-                context.Say("trigger/calm-first", [Choice(here, BreatheFirst[0]), Choice(here, GoOn[0])]);
-                break;
-            case TriggerSteps.HowStrong:
-                context.Say("trigger/how-strong", [.. Strengths.Select(strength => new Choice(strength.Label, $"{Name}/{here.Step}/{strength.Of10}"))]);
-                break;
-            case TriggerSteps.WhichKind:
-                AskKind(context, here, talk);
-                break;
-            case TriggerSteps.Who:
-                context.Say("trigger/who", WhoChoices(context.Person, here));
-                break;
-            case TriggerSteps.Feeling when here.Verdict is { } verdict:
-                var under = context.Language.VerdictOf(verdict)?.Feelings ?? kind.Feelings;
-                context.Say("trigger/feeling-under", [.. under.Select(feeling => Choice(here, feeling))], ("verdict", verdict));
-                break;
-            case TriggerSteps.Feeling:
-                context.Say("trigger/feeling", [.. kind.Feelings.Select(feeling => Choice(here, feeling))]);
-                break;
-            case TriggerSteps.Need:
-                var needs = context.Language.VerdictOf(here.Verdict ?? "")?.Needs ?? [];
-                context.Say("trigger/need", [.. needs.Concat(kind.Needs).Distinct().Take(5).Select(need => Choice(here, need))]);
-                break;
-            case TriggerSteps.ReadBack:
-                context.Add(new Reply { Text = talk.ReadBack(here) });
-                context.Say("trigger/is-it-right", [Choice(here, Yes[0]), Choice(here, Off[0])]);
-                break;
-            case TriggerSteps.WhatIsOff:
-                context.Say("trigger/what-is-off", [.. TriggerSteps.Parts.Select(part => new Choice(part.Label, $"{Name}/{here.Step}/{part.Step}")), Choice(here, "It’s fine after all")]);
-                break;
-            case TriggerSteps.Onward:
-                context.Say("trigger/onward", [.. OnwardOptions(context).Select(option => new Choice(option.Label, $"{Name}/{here.Step}/{option.Name}"))]);
-                break;
-            default:
-                context.Say($"trigger/{here.Step}");
-                break;
-        }
-    }
+    public void Reprompt(DialogContext context, DialogFrame frame) => Ask(context, Open(context, frame));
 
     public void Explain(DialogContext context, DialogFrame frame) =>
         context.Say(frame.Step is TriggerSteps.WhatIsOff ? "trigger/why-read-back" : $"trigger/why-{frame.Step}");
 
     public Expects Expects(DialogContext context, DialogFrame frame) => frame.Step switch
     {
-        TriggerSteps.CalmFirst when IsOneOf(context, BreatheFirst) || IsOneOf(context, GoOn) => Listening.Expects.ThisChoice,
-        TriggerSteps.WhichKind or TriggerSteps.Who or TriggerSteps.Feeling or TriggerSteps.Need when IsOneOf(context, SomethingElse) => Listening.Expects.ThisChoice,
-        TriggerSteps.Onward when OnwardOptions(context).Any(option => IsOneOf(context, [option.Label, .. option.Also])) => Listening.Expects.ThisChoice,
-        TriggerSteps.ReadBack when IsOneOf(context, Yes) || IsOneOf(context, Off) => Listening.Expects.ThisChoice,
+        TriggerSteps.CalmFirst when IsOneOf(context, TriggerQuestions.BreatheFirst) || IsOneOf(context, TriggerQuestions.GoOn) => Listening.Expects.ThisChoice,
+        TriggerSteps.WhichKind or TriggerSteps.Who or TriggerSteps.Feeling or TriggerSteps.Need when IsOneOf(context, TriggerQuestions.SomethingElse) => Listening.Expects.ThisChoice,
+        TriggerSteps.Onward when TriggerQuestions.OnwardOptions(context.Content).Any(option => IsOneOf(context, [option.Label, .. option.Also])) => Listening.Expects.ThisChoice,
+        TriggerSteps.ReadBack when IsOneOf(context, TriggerQuestions.Yes) || IsOneOf(context, TriggerQuestions.Off) => Listening.Expects.ThisChoice,
         TriggerSteps.WhatIsOff when TriggerSteps.Parts.Any(part => IsOneOf(context, [part.Label, .. part.Also])) => Listening.Expects.ThisChoice,
         TriggerSteps.HowStrong or TriggerSteps.CalmFirst or TriggerSteps.WhichKind or TriggerSteps.ReadBack or TriggerSteps.WhatIsOff or TriggerSteps.Onward => Listening.Expects.Choice,
         _ => Listening.Expects.Words,
@@ -170,9 +113,11 @@ public sealed class TriggerDialog(TriggerGuide guide, PairDynamics pairs) : IDia
         return here;
     }
 
+    private void Ask(DialogContext context, TriggerFrame frame) => new TriggerQuestions(context, guide, pairs).Ask(frame);
+
     private DialogOutcome.Wait Wait(DialogContext context, TriggerFrame frame)
     {
-        Reprompt(context, frame);
+        Ask(context, frame);
         return new DialogOutcome.Wait(frame);
     }
 
@@ -181,10 +126,6 @@ public sealed class TriggerDialog(TriggerGuide guide, PairDynamics pairs) : IDia
         context.Say(wording);
         return new DialogOutcome.Wait(frame);
     }
-
-    private Choice Choice(TriggerFrame frame, string label) => new(label, $"{Name}/{frame.Step}/{label}");
-
-    private static string? FirstOf(IReadOnlyList<string> words) => words.Count > 0 ? words[0] : null;
 
     private static bool IsOneOf(DialogContext context, IEnumerable<string> words) => Choosing.IsExact(context.Message.Plain, words);
 
@@ -199,7 +140,7 @@ public sealed class TriggerDialog(TriggerGuide guide, PairDynamics pairs) : IDia
             return Wait(context, (frame with { IsChanging = false }).At(TriggerSteps.ReadBack));
         (string Step, bool IsMissing)[] parts =
         [
-            (TriggerSteps.HowStrong, frame.Intensity is null), (TriggerSteps.CalmFirst, frame.Intensity > Flooded && context.Content.Dialogs.ContainsKey(Breathing)),
+            (TriggerSteps.HowStrong, frame.Intensity is null), (TriggerSteps.CalmFirst, frame.Intensity > Flooded && context.Content.Dialogs.ContainsKey(TriggerQuestions.Breathing)),
             (TriggerSteps.WhichKind, frame.Kind is null && frame.Maybe.Count > 1), (TriggerSteps.Who, frame.With is null), (TriggerSteps.WhatHappened, frame.Event is null),
             (TriggerSteps.Feeling, frame.Feelings.Count == 0), (TriggerSteps.Story, frame.Story is null), (TriggerSteps.Need, frame.Need is null), (TriggerSteps.When, frame.When is null),
         ];
@@ -215,25 +156,16 @@ public sealed class TriggerDialog(TriggerGuide guide, PairDynamics pairs) : IDia
 
     private DialogOutcome TakeCalm(DialogContext context, TriggerFrame frame)
     {
-        switch (Chosen(context, frame, BreatheFirst, GoOn))
+        switch (Chosen(context, frame, TriggerQuestions.BreatheFirst, TriggerQuestions.GoOn))
         {
             case 0:
-                return new DialogOutcome.Call(frame, Breathing, Material.None);
+                return new DialogOutcome.Call(frame, TriggerQuestions.Breathing, Material.None);
             case 1:
                 return Next(context, frame);
             default:
                 context.Say("coach/no-such-option");
                 return Wait(context, frame);
         }
-    }
-
-    private void AskKind(DialogContext context, TriggerFrame frame, TriggerTalk talk)
-    {
-        if (frame.Maybe.Count > 1)
-            context.Say("trigger/which-kind", [.. frame.Maybe.Select(kind => new Choice(Capital(talk.NameOf(kind)), $"{Name}/{frame.Step}/{kind}")), new Choice(SomethingElse[0], $"{Name}/{frame.Step}/{TriggerGuide.Other}")],
-                ("one", talk.NameOf(frame.Maybe[0])), ("other", talk.NameOf(frame.Maybe[1])));
-        else
-            context.Say("trigger/what-is-off", [.. guide.Kinds.Keys.Select(kind => new Choice(Capital(talk.NameOf(kind)), $"{Name}/{frame.Step}/{kind}"))]);
     }
 
     private DialogOutcome TakeKind(DialogContext context, TriggerFrame frame)
@@ -243,18 +175,10 @@ public sealed class TriggerDialog(TriggerGuide guide, PairDynamics pairs) : IDia
         var found = context.ChoiceAt(Name, frame.Step) is { } pressed ? kinds.ToList().IndexOf(pressed) : Choosing.Find(context.Message.Plain, [.. kinds.Select(kind => (IReadOnlyList<string>)[talk.NameOf(kind)])]);
         if (found >= 0)
             return Next(context, frame with { Kind = kinds[found], Maybe = [] });
-        if (IsOneOf(context, SomethingElse))
+        if (IsOneOf(context, TriggerQuestions.SomethingElse))
             return Next(context, frame with { Kind = TriggerGuide.Other, Maybe = [] });
         return new TriggerHearing(context).KindAmong(frame, kinds) is { } said ? Next(context, said) : NotAnAnswer(context, frame, new TriggerHearing(context), "coach/no-such-option");
     }
-
-    private IReadOnlyList<Choice> WhoChoices(PersonState person, TriggerFrame frame) =>
-    [
-        .. RelationshipWords.AllIn(frame.Told ?? "").Select(one => new Choice($"My {one.Word}", $"{Name}/{frame.Step}/my {one.Word}")),
-        .. person.Known().Take(3).Select(one => new Choice(Capital(one.InFirstPerson()), $"{Name}/{frame.Step}/{one.Id}")),
-        .. RelationshipWords.Kinds.Where(kind => person.Known().All(one => one.Kind != kind || one.Name is not null))
-            .Select(kind => new Choice(kind switch { "someone else" => "Someone else", "family" => "Someone in my family", _ => $"My {kind}" }, $"{Name}/{frame.Step}/{kind}")),
-    ];
 
     private int? StrengthPressed(DialogContext context, TriggerFrame frame) => context.ChoiceAt(Name, frame.Step) is { } pressed && int.TryParse(pressed, out var strength) ? strength : null;
 
@@ -285,13 +209,13 @@ public sealed class TriggerDialog(TriggerGuide guide, PairDynamics pairs) : IDia
 
     private DialogOutcome TakeReadBack(DialogContext context, TriggerFrame frame, TriggerHearing hearing)
     {
-        var chosen = context.ChoiceAt(Name, frame.Step) is not null || IsOneOf(context, Yes) || IsOneOf(context, Off) || context.Message.WordCount < 3 ? Chosen(context, frame, Yes, Off) : -1;
+        var chosen = context.ChoiceAt(Name, frame.Step) is not null || IsOneOf(context, TriggerQuestions.Yes) || IsOneOf(context, TriggerQuestions.Off) || context.Message.WordCount < 3 ? Chosen(context, frame, TriggerQuestions.Yes, TriggerQuestions.Off) : -1;
         if (chosen == 0)
             return Finish(context, frame);
         if (chosen == 1)
             return Wait(context, frame.At(TriggerSteps.WhatIsOff));
         if (hearing.Correction(frame, context.Message.Text) is not { } changed)
-            return Chosen(context, frame, Yes, Off) == 0 ? Finish(context, frame) : Wait(context, frame.At(TriggerSteps.WhatIsOff));
+            return Chosen(context, frame, TriggerQuestions.Yes, TriggerQuestions.Off) == 0 ? Finish(context, frame) : Wait(context, frame.At(TriggerSteps.WhatIsOff));
         if (changed.Verdict is not null && changed.Feelings.Count == 0)
             return Wait(context, (changed with { IsChanging = true }).At(TriggerSteps.Feeling));
         context.Say("trigger/changed");
@@ -330,24 +254,17 @@ public sealed class TriggerDialog(TriggerGuide guide, PairDynamics pairs) : IDia
         return Wait(context, frame.At(TriggerSteps.Onward));
     }
 
-    private static List<(string Name, string Label, string[] Also)> OnwardOptions(DialogContext context) =>
-    [
-        .. context.Content.Dialogs.ContainsKey(Rephrase) ? [(Rephrase, "Help me say it", ["yes", "say it", "help me say it to them", "find the words", "rephrase"])] : Array.Empty<(string, string, string[])>(),
-        .. context.Content.Dialogs.ContainsKey(Rehearse) ? [(Rehearse, "Rehearse the talk", ["rehearse", "rehearse it", "rehearse a talk", "practise", "practice", "practise the talk", "practice the talk", "role play", "try it out"])] : Array.Empty<(string, string, string[])>(),
-        (Breathing, "Breathe for a minute", ["breathe", "calm down", "breathing"]), ("end", "That’s enough", ["no", "enough", "not now", "done", "nothing", "leave it"]),
-    ];
-
     private DialogOutcome TakeOnward(DialogContext context, TriggerFrame frame)
     {
-        var options = OnwardOptions(context);
+        var options = TriggerQuestions.OnwardOptions(context.Content);
         var name = context.ChoiceAt(Name, frame.Step)
             ?? (Choosing.Find(context.Message.Plain, [.. options.Select(option => (IReadOnlyList<string>)[option.Label, .. option.Also])]) is >= 0 and var found ? options[found].Name : null);
         switch (name)
         {
-            case Rephrase or Rehearse:
+            case TriggerQuestions.Rephrase or TriggerQuestions.Rehearse:
                 return new DialogOutcome.HandOver(name, Parts(frame));
-            case Breathing:
-                return new DialogOutcome.HandOver(Breathing, Material.None);
+            case TriggerQuestions.Breathing:
+                return new DialogOutcome.HandOver(TriggerQuestions.Breathing, Material.None);
             case "end":
                 context.Say("trigger/kept");
                 return new DialogOutcome.End(Material.None);
@@ -375,6 +292,4 @@ public sealed class TriggerDialog(TriggerGuide guide, PairDynamics pairs) : IDia
         Add("kind", frame.Kind);
         return new Material(parts);
     }
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }
