@@ -170,22 +170,22 @@ internal sealed class RolePlayTalk(DialogContext context, RolePlayContent conten
             return new DialogOutcome.Wait(frame with { Hints = 1 });
         }
 
-        // Made from the person's own words first, then one to borrow, in turn.
-        var own = frame.Hints % 2 == 0 ? Draft(frame, scenario) : null;
-        if (own is not null)
+        // Made from the person's own words and one to borrow, in turn; only to borrow while nothing of their own can be turned.
+        var own = Draft(frame);
+        if (own is not null && frame.Hints % 2 == 0)
             context.Say("roleplay/hint", RolePlayCommands.Choices, ("draft", own));
         else if (scenario.Hints.Count > 0)
-            context.Say("roleplay/hint-borrowed", RolePlayCommands.Choices, ("draft", scenario.Hints[frame.Hints / 2 % scenario.Hints.Count]));
+            context.Say("roleplay/hint-borrowed", RolePlayCommands.Choices, ("draft", scenario.Hints[frame.Hints % scenario.Hints.Count]));
         else
             context.Say("roleplay/no-hint", RolePlayCommands.Choices);
         return new DialogOutcome.Wait(frame with { Hints = frame.Hints + 1 });
     }
 
-    private string? Draft(RolePlayFrame frame, Scenario scenario)
+    private string? Draft(RolePlayFrame frame)
     {
         var hard = frame.Turns.LastOrDefault(turn => turn.Moves.Any(name => content.Moves[name]?.Side == Moves.MoveSide.Hardens))?.Words;
         var request = new RewriteRequest { Speaker = context.Person.Relationship.OwnPattern ?? Language.AttachmentPattern.Secure, Partner = frame.Pattern, Variation = frame.Hints / 2 };
-        return new[] { hard, frame.FirstDraft, frame.Event, scenario.Raw }.OfType<string>()
+        return new[] { hard, frame.FirstDraft, frame.Event }.OfType<string>()
             .Select(words => context.Language.Rephrase(context.Language.Analyze(context.Language.Read(words)), request).First?.Text).FirstOrDefault(text => text is not null);
     }
 
