@@ -11,6 +11,11 @@ internal sealed class MenuDesk(DialogContext context, DialogStack stack)
     /// <summary>How many exercises are kept half done; when there are more, the oldest goes, and the person is told so.</summary>
     private const int MostPaused = 20;
 
+    /// <summary>“Anything else today?” – “No.”</summary>
+    private static readonly Phrases NothingMore = Phrases.Of(
+        "no", "nope", "nah", "no (thanks|thank you)", "(that is|thats) (it|all|enough) (for (now|today)|)", "nothing (else|more|for now|today|)", "not (now|today|right now|yet)", "(maybe|) later",
+        "(i am|im|all) (good|fine) (thanks|thank you|for now|)", "(maybe|) (another time|tomorrow)");
+
     /// <summary>The menu's buttons; an exercise left in the middle comes first, and what rests after somebody told of danger is not offered.</summary>
     public IReadOnlyList<Choice> Choices
     {
@@ -68,7 +73,7 @@ internal sealed class MenuDesk(DialogContext context, DialogStack stack)
             AskAgain();
         }
         else
-            context.Say("coach/not-understood", Choices);
+            context.Say(NothingMore.AreMeantBy(context.Message.Plain) ? "coach/nothing-more" : "coach/not-understood", Choices);
     }
 
     public void Start(string exercise, Material material)

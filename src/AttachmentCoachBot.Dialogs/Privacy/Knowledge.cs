@@ -18,11 +18,13 @@ internal static class Knowledge
 
         var told = person.Told();
         var results = told.Sum(one => one.Results.Count);
+        var triggers = told.Sum(one => one.Triggers.Count);
         Line("know-nickname", person.Nickname is not null);
         Line("know-people", told.Count > 0, ("people", string.Join(", ", told.Select(one => one.InSecondPerson()))));
         foreach (var one in told.Where(one => one.OwnPattern is not null || one.PartnersPattern is not null))
             Line("know-pattern", true, ("person", one.InSecondPerson()));
         Line("know-results", results > 0, ("count", Count(results)));
+        Line("know-triggers", triggers > 0, ("count", Count(triggers)));
         Line("know-phrases", person.Phrases.Count > 0, ("count", Count(person.Phrases.Count)), ("latest", person.Phrases.Count > 0 ? Speaking.Quoting.Short(person.Phrases[^1].Text) : null));
         Line("know-open", person.Paused.Count > 0, ("exercises", string.Join(", ", person.Paused.Select(paused => $"“{TitleOf(context, paused.Stack[0].Dialog)}”").Distinct())));
         Line("know-country", person.Country is not null, ("country", context.Content.Resources.Of(person.Country).Name));

@@ -25,7 +25,11 @@ internal static class Memory
     /// <summary>Without what the exercise left behind: where it was put aside, and what came of it since it began.</summary>
     public static PersonState WithoutExercise(this PersonState person, string exercise, DateTimeOffset since)
     {
-        Relationship Without(Relationship one) => one with { Results = [.. one.Results.Where(result => result.When < since)] };
+        Relationship Without(Relationship one) => one with
+        {
+            Results = [.. one.Results.Where(result => result.When < since)],
+            Triggers = [.. one.Triggers.Where(trigger => trigger.Told < since)],
+        };
         return person with
         {
             Paused = [.. person.Paused.Where(paused => paused.Stack[0].Dialog != exercise && paused.When < since)],

@@ -8,7 +8,7 @@ internal static class MyDataWordings
     public static readonly IReadOnlyDictionary<string, string[]> Needed = new Dictionary<string, string[]>
     {
         ["open"] = [], ["what-next"] = [], ["why"] = [],
-        ["know"] = [], ["know-nickname"] = [], ["know-people"] = ["people"], ["know-pattern"] = ["person"], ["know-results"] = ["count"], ["know-phrases"] = ["count", "latest"],
+        ["know"] = [], ["know-nickname"] = [], ["know-people"] = ["people"], ["know-pattern"] = ["person"], ["know-results"] = ["count"], ["know-triggers"] = ["count"], ["know-phrases"] = ["count", "latest"],
         ["know-open"] = ["exercises"], ["know-country"] = ["country"], ["know-safety"] = [], ["know-nothing"] = [], ["know-kept"] = ["days"], ["know-not-kept"] = [], ["know-elsewhere"] = [],
         ["exported"] = [],
         ["ask-last"] = ["exercise", "since"], ["no-last"] = [], ["deleted-last"] = ["exercise", "time"],

@@ -7,7 +7,7 @@ public static class WordingsNeeded
     {
         ["coach"] = new Dictionary<string, string[]>
         {
-            ["menu"] = [], ["menu-again"] = [], ["done"] = [], ["greeting"] = [], ["welcome-back"] = ["exercise"], ["not-understood"] = [],
+            ["menu"] = [], ["menu-again"] = [], ["done"] = [], ["greeting"] = [], ["welcome-back"] = ["exercise"], ["not-understood"] = [], ["nothing-more"] = [],
             ["empty"] = [], ["emoji"] = [], ["number"] = [], ["nonsense"] = [], ["markup"] = [], ["other-language"] = [], ["cut"] = [], ["attachment"] = [], ["sent-twice"] = [],
             ["no-such-option"] = [], ["stale-button"] = [], ["for-example"] = ["example"], ["why"] = [], ["why-nothing"] = [],
             ["nothing-before"] = [], ["nothing-to-skip"] = [], ["nothing-to-continue"] = [], ["nothing-to-restart"] = [], ["nothing-to-stop"] = [],

@@ -12,7 +12,7 @@ public sealed class Judge : IDisposable
     private readonly Process _node = Process.Start(new ProcessStartInfo("node", [Path.Combine(Folder, "judge.mjs")]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
 
     /// <summary>What is wrong with it, one sentence each.</summary>
-    /// <param name="kind">“activity”, “card” or “manifest”.</param>
+    /// <param name="kind">“activity”, “card”, “manifest”, or “export” with our schema and an export.</param>
     public async Task<IReadOnlyList<string>> Hear(string kind, string name, JsonNode content)
     {
         await _node.StandardInput.WriteLineAsync(new JsonObject { ["kind"] = kind, ["name"] = name, ["content"] = content.DeepClone() }.ToJsonString());

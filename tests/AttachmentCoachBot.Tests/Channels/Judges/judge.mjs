@@ -1,5 +1,5 @@
-// Holds activities, cards and manifests against Microsoft's own descriptions of them.
-// Input: one JSON object a line, {"kind": "activity" | "card" | "manifest", "name", "content"}. Output: one line for each thing that is wrong, and "." after each judged line.
+// Holds activities, cards and manifests against Microsoft's own descriptions of them, and an export against our schema.
+// Input: one JSON object a line, {"kind": "activity" | "card" | "manifest" | "export", "name", "content"}. Output: one line for each thing that is wrong, and "." after each judged line.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createInterface } from "node:readline";
@@ -8,10 +8,12 @@ const require = createRequire(import.meta.url);
 const cards = require("adaptivecards/dist/adaptivecards.js");
 const { activityZodSchema } = require("@microsoft/agents-activity");
 const Ajv = require("ajv-draft-04");
+const Ajv2020 = require("ajv/dist/2020.js");
 const addFormats = require("ajv-formats");
 
 const teamsVersion = new cards.Version(1, 5);
-const judges = { activity: judgeActivity, card: judgeCard, manifest: judgeManifest };
+const judges = { activity: judgeActivity, card: judgeCard, manifest: judgeManifest, export: judgeExport };
+const exportSchemas = new Map();
 
 for await (const line of createInterface({ input: process.stdin })) {
   const { kind, name, content } = JSON.parse(line);
@@ -76,4 +78,16 @@ function* judgeManifest(manifest) {
   const validate = ajv.compile(JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, "")));
   if (!validate(manifest))
     yield* validate.errors.map(error => `${error.instancePath} ${error.message}`);
+}
+
+function* judgeExport({ schema, export: content }) {
+  const text = JSON.stringify(schema);
+  if (!exportSchemas.has(text)) {
+    const ajv = new Ajv2020({ allErrors: true, strict: true });
+    addFormats(ajv);
+    exportSchemas.set(text, ajv.compile(schema));
+  }
+  const validate = exportSchemas.get(text);
+  if (!validate(content))
+    yield* validate.errors.map(error => `${error.instancePath} ${error.message} ${JSON.stringify(error.params)}`);
 }
