@@ -22,7 +22,7 @@ internal sealed partial class CoachBot(Coach coach, CoachStore store, KeyRing ke
     public static string ConversationOf(Activity activity) => $"{activity.ChannelId ?? "unknown"}|{activity.Conversation!.Id}";
 
     /// <summary>Takes the turn that an activity asks for; null when nothing is to be said to it, which is most of what is not a message.</summary>
-    /// <param name="answersInPlace">A question alone goes into the response, where it takes the place of the one that was answered.</param>
+    /// <param name="answersInPlace">The next question of a questionnaire goes into the response, where it takes the place of the one that was answered.</param>
     public async Task<TurnAnswer?> Take(Activity activity, bool answersInPlace = false, CancellationToken cancellation = default)
     {
         if (ReadInput(activity) is not { } input)
@@ -40,6 +40,9 @@ internal sealed partial class CoachBot(Coach coach, CoachStore store, KeyRing ke
         };
         return await Take(activity, store.Links.PersonAt(AddressOf(activity)), inbound, answersInPlace, cancellation);
     }
+
+    /// <summary>True for words that speak of danger, wherever they were written.</summary>
+    public bool IsAlarming(string words) => coach.Language.CheckSafety(coach.Language.Read(words)).IsHit;
 
     /// <summary>The app was taken away. Whoever is known elsewhere too keeps what is there.</summary>
     public async Task Leave(Activity activity)
@@ -65,18 +68,21 @@ internal sealed partial class CoachBot(Coach coach, CoachStore store, KeyRing ke
     {
         try
         {
-            var turn = coach.Respond(state, input);
+            var turn = Respond(state, input);
             var replies = turn.Replies.Select((reply, at) => Write(reply, activity, at == turn.Replies.Count - 1)).ToList();
             if (turn.Effects.Any(effect => effect is Effect.Export))
                 replies.Insert(replies.Count - 1, Hand(person, activity));
             replies.AddRange(Events(turn, activity));
             IReadOnlyList<Activity> said = turn.State.IsDiscreet ? [.. replies.Select(Discreet)] : replies;
+            var isSafety = turn.Replies.Any(reply => reply.IsSafety);
             if (TeamsActivity.IsTeams(activity))
                 said = TeamsReplies.Fit(said);
+            if (TeamsActivity.IsTeams(activity) && !isSafety)
+                said = TeamsReplies.WithThumbs(said);
             return new TakenTurn(turn.State, said, turn.Effects)
             {
-                IsSafety = turn.Replies.Any(reply => reply.IsSafety),
-                IsInResponse = answersInPlace && said is [var only] && ChoiceCard.IsIn(only),
+                IsSafety = isSafety,
+                IsInResponse = answersInPlace && said is [var only] && ChoiceCard.IsScale(only),
             };
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
@@ -86,6 +92,15 @@ internal sealed partial class CoachBot(Coach coach, CoachStore store, KeyRing ke
             var sorry = new Reply { Text = "Something went wrong on my side, and nothing of yours is lost. Please say that once more, or say “menu”." };
             return new TakenTurn(state, [Write(sorry, activity, isLast: true)], []);
         }
+    }
+
+    /// <summary>Words that came with a thumbs-down answer the question it opens, which then need not be asked.</summary>
+    private Turn Respond(PersonState state, Input input)
+    {
+        if (input.Text.Length == 0 || input.Values.GetValueOrDefault("choice") != TeamsActivity.Feedback || IsAlarming(input.Text))
+            return coach.Respond(state, input);
+        var asked = coach.Respond(state, input with { Text = "" });
+        return coach.Respond(asked.State, input with { Values = new Dictionary<string, string>() });
     }
 
     private static TakenTurn Say(LinkAnswer words, PersonState state, Activity to)
@@ -137,8 +152,8 @@ internal sealed partial class CoachBot(Coach coach, CoachStore store, KeyRing ke
         InputHint = isLast ? "expectingInput" : "acceptingInput",
         SuggestedActions = reply.Choices.Count == 0
             ? null
-            : new SuggestedActions { To = [Sender(to).Id!], Actions = [.. reply.Choices.Select(choice => CardAction.Saying(choice.Label))] },
-        Attachments = AdaptiveCards.Draw(reply) is { } drawn ? [drawn] : null,
+            : new SuggestedActions { To = [Sender(to).Id!], Actions = [.. reply.Choices.Select(choice => CardAction.Saying(choice.Label, choice.Value))], IsScale = reply.Card?.Kind == "scale" },
+        Attachments = AdaptiveCards.Draw(reply) is { } drawn ? [drawn with { SaysItAll = AdaptiveCards.SaysItAll(reply) }] : null,
     };
 
     /// <summary>What our own page does besides showing words: hide itself, or begin anew after an erasure.</summary>

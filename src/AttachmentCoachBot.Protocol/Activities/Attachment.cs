@@ -13,6 +13,10 @@ public sealed record Attachment
     public string? ContentUrl { get; init; }
     public string? Name { get; init; }
 
+    /// <summary>True when whoever sees it need not read the text beside it as well; not on the wire.</summary>
+    [JsonIgnore]
+    public bool SaysItAll { get; init; }
+
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Other { get; set; }
 }

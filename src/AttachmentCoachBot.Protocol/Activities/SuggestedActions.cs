@@ -10,6 +10,10 @@ public sealed record SuggestedActions
     public IReadOnlyList<string>? To { get; init => field = value is { Count: 0 } ? null : value; }
 
     public IReadOnlyList<CardAction> Actions { get; init; } = [];
+
+    /// <summary>The steps of a questionnaire's scale, on which one question may take the place of the one before; not on the wire.</summary>
+    [JsonIgnore]
+    public bool IsScale { get; init; }
 }
 
 /// <summary>One button.</summary>
@@ -21,10 +25,14 @@ public sealed record CardAction
     public string? Title { get; init; }
     public JsonElement? Value { get; init; }
 
+    /// <summary>What it stands for to whoever offers it, so that pressing it late can be told from pressing another with the same words; not on the wire, where a person would see it.</summary>
+    [JsonIgnore]
+    public string? Choice { get; init; }
+
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Other { get; set; }
 
     /// <summary>A button that says its own words.</summary>
-    public static CardAction Saying(string words) =>
-        new() { Type = "imBack", Title = words, Value = JsonSerializer.SerializeToElement(words, ActivityJsonContext.Default.String) };
+    public static CardAction Saying(string words, string? choice = null) =>
+        new() { Type = "imBack", Title = words, Value = JsonSerializer.SerializeToElement(words, ActivityJsonContext.Default.String), Choice = choice };
 }

@@ -22,6 +22,10 @@ internal sealed class ChannelTurns(CoachBot bot, ConnectorClient connector, Typi
             await bot.Leave(activity);
         var heard = TeamsActivity.IsTeams(activity) ? TeamsActivity.Tidy(activity) : activity;
 
+        // What was heard stays as it was heard, unless the new words speak of danger.
+        if (TeamsActivity.NewWords(heard) is { } words && bot.IsAlarming(words))
+            heard = heard with { Type = ActivityTypes.Message, Text = words, Attachments = null, Id = $"{heard.Id}-edited" };
+
         // The turn goes on when the caller hangs up: channels do after 15 seconds, and then send the same again.
         var turn = bot.Take(heard);
         if (heard is { ExpectsReplies: false, IsMessage: true, ServiceUrl: not null })
@@ -36,8 +40,11 @@ internal sealed class ChannelTurns(CoachBot bot, ConnectorClient connector, Typi
     {
         if (CardPress.IsFeedback(activity))
         {
+            var words = CardPress.FeedbackWords(activity);
             if (CardPress.IsDislike(activity))
-                await bot.Take(TeamsActivity.Disliked(activity with { Name = null }));
+                await bot.Take(TeamsActivity.Disliked(activity with { Name = null }, words));
+            else if (words is not null && bot.IsAlarming(words))
+                await bot.Take(activity with { Type = ActivityTypes.Message, Name = null, Value = null, Text = words });
             return Json([]);
         }
 
@@ -47,7 +54,7 @@ internal sealed class ChannelTurns(CoachBot bot, ConnectorClient connector, Typi
             return Json(CardPress.Refuse());
 
         var answer = await bot.Take(message, answersInPlace: true);
-        return Json(CardPress.ShowCard(answer?.Replies is [var next] && ChoiceCard.IsIn(next) ? next.Attachments![0] : ChoiceCard.Answered(asked, message.Text!)));
+        return Json(CardPress.ShowCard(answer?.Replies is [var next] && ChoiceCard.IsScale(next) ? next.Attachments![0] : ChoiceCard.Answered(asked, message.Text!)));
     }
 
     /// <summary>Where others read along, one line, and nothing is stored.</summary>

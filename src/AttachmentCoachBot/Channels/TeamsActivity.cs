@@ -6,6 +6,9 @@ namespace AttachmentCoachBot.Channels;
 /// <summary>What Teams sends, in the plain form that other channels use: without the bot's own mention, without the rich copy of the text, an installation as an arrival.</summary>
 internal static class TeamsActivity
 {
+    /// <summary>What the button for “what was off?” stands for.</summary>
+    public const string Feedback = "menu/feedback";
+
     private const string Channel = "msteams", RichCopy = "text/html";
 
     public static bool IsTeams(Activity activity) => string.Equals(activity.ChannelId, Channel, StringComparison.Ordinal);
@@ -26,8 +29,14 @@ internal static class TeamsActivity
         _ => activity,
     };
 
-    /// <summary>A person said that a reply was not good: the same as the words for it.</summary>
-    public static Activity Disliked(Activity activity) => activity with { Type = ActivityTypes.Message, Text = null, Value = JsonSerializer.SerializeToElement("menu/feedback", ActivityJsonContext.Default.String) };
+    /// <summary>A person changed what they had written. Null for other changes, such as taking a deletion back.</summary>
+    public static string? NewWords(Activity activity) =>
+        activity.Type == "messageUpdate" && activity.ChannelData is { ValueKind: JsonValueKind.Object } data && Text(data, "eventType") == "editMessage" && activity.Text is { } text
+            ? Plain(text, activity)
+            : null;
+
+    /// <summary>A person said that a reply was not good, and perhaps why: the same as the words for it.</summary>
+    public static Activity Disliked(Activity activity, string? why = null) => activity with { Type = ActivityTypes.Message, Text = why, Value = JsonSerializer.SerializeToElement(Feedback, ActivityJsonContext.Default.String) };
 
     /// <summary>Teams tells of one installation twice, by different activities; both are the same arrival of the one who installed.</summary>
     private static Activity Arrival(Activity activity) => activity with { Type = ActivityTypes.ConversationUpdate, MembersAdded = [activity.MembersAdded?.FirstOrDefault(member => member.Id != activity.Recipient?.Id) ?? activity.From!], MembersRemoved = null };

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using AttachmentCoachBot.Protocol.Activities;
 
 namespace AttachmentCoachBot.Channels;
@@ -13,7 +15,25 @@ internal static class TeamsReplies
             return [];
         var last = replies[^1];
         var before = replies.Count > 1 ? Join(replies, replies.Count - 1) : null;
-        return [.. before is null ? Array.Empty<Activity>() : [Small(before)], .. last.SuggestedActions is { Actions.Count: > MostSuggested } many ? Ask(last, many) : [Small(last)]];
+        return [.. before is null ? Array.Empty<Activity>() : [Once(Small(before))], .. last.SuggestedActions is { Actions.Count: > MostSuggested } many ? Ask(last, many) : [Once(Small(last))]];
+    }
+
+    /// <summary>Teams would show the text as one message and the card as another.</summary>
+    private static Activity Once(Activity reply) =>
+        reply.Attachments is [{ SaysItAll: true, Content: { } card }] && card.GetProperty("fallbackText").GetString() == reply.Text ? reply with { Text = null, TextFormat = null } : reply;
+
+    /// <summary>Thumbs below the last words of the coach; a card that only asks has none.</summary>
+    public static IReadOnlyList<Activity> WithThumbs(IReadOnlyList<Activity> replies)
+    {
+        var last = replies.LastOrDefault(reply => reply is { IsMessage: true, Text.Length: > 0 });
+        return last is null ? replies : [.. replies.Select(reply => ReferenceEquals(reply, last) ? reply with { ChannelData = Thumbs(reply.ChannelData) } : reply)];
+    }
+
+    private static JsonElement Thumbs(JsonElement? data)
+    {
+        var all = data is { ValueKind: JsonValueKind.Object } known ? JsonObject.Create(known)! : [];
+        all["feedbackLoop"] = new JsonObject { ["type"] = "default" };
+        return JsonSerializer.SerializeToElement(all);
     }
 
     /// <summary>A card that stands alone can be replaced when it is answered; what else the reply holds goes before it.</summary>
@@ -21,7 +41,7 @@ internal static class TeamsReplies
     {
         if (reply.Attachments is not null || reply.Text is { Length: > LongestText / 4 })
         {
-            yield return Small(reply with { SuggestedActions = null, InputHint = "acceptingInput" });
+            yield return Once(Small(reply with { SuggestedActions = null, InputHint = "acceptingInput" }));
             yield return Card(reply, "", choices);
         }
         else
@@ -30,7 +50,7 @@ internal static class TeamsReplies
 
     private static Activity Card(Activity reply, string question, SuggestedActions choices) => reply with
     {
-        Text = null, TextFormat = null, SuggestedActions = null, Attachments = [ChoiceCard.Ask(question, choices.Actions, Guid.NewGuid().ToString("N"))],
+        Text = null, TextFormat = null, SuggestedActions = null, Attachments = [ChoiceCard.Ask(question, choices, Guid.NewGuid().ToString("N"))],
     };
 
     private static Activity Join(IReadOnlyList<Activity> replies, int count) => replies[0] with

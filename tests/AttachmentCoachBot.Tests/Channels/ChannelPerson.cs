@@ -15,26 +15,31 @@ internal sealed class ChannelPerson(TestChannel channel, BotServer server, strin
     /// <summary>All that was delivered, in order, cards that took the place of another included.</summary>
     public IReadOnlyList<JsonObject> Seen => _seen;
 
+    /// <summary>What went in last, in one line.</summary>
+    public string LastSent { get; private set; } = "";
+
     /// <summary>Says it, and reads the answer as one reply: the channel may join bubbles and turn choices into a card.</summary>
     public async Task<IReadOnlyList<Reply>> Say(Input input)
     {
         var before = channel.Connector.Count;
         var (activity, isInvoke) = Write(input);
+        LastSent = isInvoke ? $"invoke {activity["name"]}: {activity["value"]!["action"]!["title"]}" : $"{activity["type"]}: {activity["text"]}".TrimEnd(' ', ':');
         var (status, body) = await server.Post(activity, $"Bearer {channel.Mint.Good(channel.ServiceUrl, input.When)}");
         await server.Settled();
 
         List<JsonObject> delivered = [.. channel.Connector.All.Skip(before).Select(taken => taken.Activity)];
+        var seen = delivered.ToList();
         if (isInvoke)
         {
             Assert.Equal(HttpStatusCode.OK, status);
             var inPlace = new JsonObject { ["type"] = "message", ["attachments"] = new JsonArray(new JsonObject { ["contentType"] = JsonNode.Parse(body)!["type"]!.DeepClone(), ["content"] = JsonNode.Parse(body)!["value"]!.DeepClone() }) };
-            _seen.Add(inPlace);
+            seen.Insert(0, inPlace);
             if (Buttons(inPlace).Count > 0)
                 delivered.Insert(0, inPlace);
         }
         else
             Assert.Equal(HttpStatusCode.Accepted, status);
-        _seen.AddRange(delivered);
+        _seen.AddRange(seen);
         if (delivered.Count == 0)
             return [];
         _buttons = Buttons(delivered[^1]) is { Count: > 0 } some ? some : _buttons;
@@ -84,9 +89,9 @@ internal sealed class ChannelPerson(TestChannel channel, BotServer server, strin
     private static List<JsonObject> Buttons(JsonObject activity) =>
         [.. (activity["suggestedActions"]?["actions"]?.AsArray() ?? []).Concat(Parts(activity).Where(part => part["type"]!.GetValue<string>() == "ActionSet").SelectMany(row => row["actions"]!.AsArray())).Select(button => button!.AsObject())];
 
-    /// <summary>A card that asks carries its question itself; every other card repeats what the text says.</summary>
+    /// <summary>A card that stands alone says what it falls back to; beside a text a card only repeats it.</summary>
     private static string TextOf(JsonObject activity) =>
-        activity["text"]?.GetValue<string>() ?? string.Concat(Parts(activity).Where(part => part["inlines"] is not null).Take(1).SelectMany(block => block["inlines"]!.AsArray()).Select(run => run!["text"]!.GetValue<string>()));
+        activity["text"]?.GetValue<string>() ?? string.Join('\n', activity["attachments"]!.AsArray().Select(card => card!["content"]!["fallbackText"]!.GetValue<string>()));
 
     private static IEnumerable<JsonObject> Parts(JsonObject activity) => activity["attachments"] is JsonArray { Count: > 0 } cards ? cards[^1]!["content"]!["body"]!.AsArray().Select(part => part!.AsObject()) : [];
 }

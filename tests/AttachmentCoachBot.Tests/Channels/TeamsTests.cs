@@ -131,21 +131,94 @@ public sealed class TeamsTests : IAsyncLifetime
         Assert.Equal("application/vnd.microsoft.error", JsonNode.Parse(body)!["type"]!.GetValue<string>());
     }
 
-    [Theory]
-    [InlineData("reaction-down")]
-    [InlineData("invoke-feedback")]
-    public async Task A_thumbs_down_opens_what_was_off(string payload)
+    [Fact]
+    public async Task A_thumbs_down_opens_what_was_off_once()
     {
         await ReachMenu();
         var before = _channel.Connector.All.Count;
 
-        var (status, body) = await Post(payload);
+        Assert.Equal(HttpStatusCode.Accepted, (await Post("reaction-down")).Status);
+        await Post("reaction-down");
         await Settled();
 
-        Assert.True(status is HttpStatusCode.OK or HttpStatusCode.Accepted);
-        if (status == HttpStatusCode.OK)
-            Assert.Equal("{}", body);
-        Assert.Contains(_channel.Connector.All.Skip(before), taken => taken.Activity.ToJsonString().Contains("off about that", StringComparison.Ordinal));
+        Assert.Contains("off about that", Assert.Single(_channel.Connector.All.Skip(before)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("dislike", "", "off about that")]
+    [InlineData("dislike", "too long", "What would you like now")]
+    [InlineData("dislike", "I want to kill myself", "killing yourself")]
+    [InlineData("like", "I want to kill myself", "killing yourself")]
+    [InlineData("like", "nice", null)]
+    [InlineData("like", "", null)]
+    public async Task Feedback_below_a_message_is_heard_with_its_words(string reaction, string words, string? answer)
+    {
+        await ReachMenu();
+        var before = _channel.Connector.All.Count;
+        var invoke = Payload.Read("invoke-feedback", _channel);
+        invoke["value"]!["actionValue"] = new JsonObject { ["reaction"] = reaction, ["feedback"] = new JsonObject { ["feedbackText"] = words }.ToJsonString() };
+
+        var (status, body) = await _server.Post(invoke);
+        await _server.Post(invoke);
+        await Settled();
+
+        Assert.Equal((HttpStatusCode.OK, "{}"), (status, body));
+        var said = _channel.Connector.All.Skip(before).Select(taken => taken.Activity.ToJsonString()).ToList();
+        Assert.Equal(answer is null ? 0 : 1, said.Count(activity => answer is not null && activity.Contains(answer, StringComparison.Ordinal)));
+        Assert.InRange(said.Count, answer is null ? 0 : 1, answer is null ? 0 : 2);
+    }
+
+    [Fact]
+    public async Task The_last_words_of_a_turn_have_thumbs_and_help_in_danger_has_none()
+    {
+        await ReachMenu();
+        Assert.Contains(_channel.Connector.All, taken => taken.Activity["channelData"]?["feedbackLoop"]?["type"]?.GetValue<string>() == "default");
+        var before = _channel.Connector.All.Count;
+
+        await _server.Post(Payload.Read("message", _channel).With("danger", "I want to kill myself"));
+        await Settled();
+
+        Assert.NotEmpty(_channel.Connector.All.Skip(before));
+        Assert.All(_channel.Connector.All.Skip(before), taken => Assert.Null(taken.Activity["channelData"]?["feedbackLoop"]));
+    }
+
+    [Fact]
+    public async Task A_card_of_an_earlier_question_answers_no_later_one()
+    {
+        await ReachMenu();
+        foreach (var (id, text) in new[] { ("s1", "attachment style"), ("s2", "my partner Sam"), ("s3", "begin") })
+            await _server.Post(Payload.Read("message", _channel).With(id, text));
+        await Settled();
+        var first = LastCard();
+        await _server.Post(Payload.Read("message", _channel).With("s4", "6"));
+        await Settled();
+
+        var invoke = Payload.Read("invoke-card", _channel);
+        invoke["value"]!["action"]!["data"] = Buttons(first)[1]["data"]!.DeepClone();
+        await _server.Post(invoke);
+        await Settled();
+
+        Assert.Contains("2 of 12", LastCard().ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_edit_changes_nothing_unless_the_new_words_speak_of_danger()
+    {
+        await ReachMenu();
+        var (before, version) = (_channel.Connector.All.Count, Store.ReadState(Person));
+        foreach (var payload in new[] { "edit", "delete", "unknown-type", "reaction-like" })
+            await Post(payload);
+        await Settled();
+        Assert.Equal(before, _channel.Connector.All.Count);
+        Assert.Equal(Dialogs.StateJson.Write(version!), Dialogs.StateJson.Write(Store.ReadState(Person)!));
+
+        var edit = Payload.Read("edit", _channel).With("w1", "I want to kill myself");
+        Assert.Equal(HttpStatusCode.Accepted, (await _server.Post(edit)).Status);
+        await _server.Post(edit);
+        await Settled();
+
+        Assert.Contains(_channel.Connector.All.Skip(before), taken => taken.Activity.ToJsonString().Contains("killing yourself", StringComparison.Ordinal));
+        Assert.InRange(_channel.Connector.All.Count - before, 1, 2);
     }
 
     [Fact]
@@ -194,8 +267,10 @@ public sealed class TeamsTests : IAsyncLifetime
         foreach (var (id, text) in new[] { ("w1", "hi"), ("w2", "1"), ("w3", "Alex"), ("w4", "menu") })
             await _server.Post(Payload.Read("message", _channel).With(id, text));
         await Settled();
-        return _channel.Connector.All.Last(taken => taken.Activity["attachments"] is JsonArray).Activity["attachments"]![0]!["content"]!.AsObject();
+        return LastCard();
     }
+
+    private JsonObject LastCard() => _channel.Connector.All.Last(taken => taken.Activity["attachments"] is JsonArray).Activity["attachments"]![0]!["content"]!.AsObject();
 
     private static List<JsonObject> Buttons(JsonObject card) =>
         [.. card["body"]!.AsArray().Where(part => part!["type"]!.GetValue<string>() == "ActionSet").SelectMany(part => part!["actions"]!.AsArray()).Select(action => action!.AsObject())];

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using AttachmentCoachBot.Dialogs.Listening;
 
 namespace AttachmentCoachBot.Dialogs.Style.Steps;
@@ -20,6 +21,7 @@ internal sealed class StatementStep : StyleStep
         course.Context.Add(new Reply
         {
             Text = text,
+            Card = new Card("scale", new JsonObject { ["number"] = group.IndexOf(statement) + 1, ["total"] = group.Count }),
             Choices = [.. Enumerable.Range(1, AnswerScale.Highest).Select(step => course.Choice($"{step}", questionnaire.Scale.LabelOf(step)))],
         });
     }
