@@ -9,7 +9,7 @@ const leftQuickly = 'coach-left-quickly';
 const justErased = 'coach-just-erased';
 const isDiscreet = 'coach-discreet';
 
-let session, store, directLine, connection, isConnected = false, early, showTimes = false;
+let session, store, directLine, connection, isConnected = false, isEarly = false, showTimes = false;
 
 // A storage that is switched off is no reason not to talk.
 const remember = {
@@ -91,23 +91,19 @@ function heardFromCoach(activity) {
   queueMine();
 }
 
-// What somebody writes and sends before the connection stands is sent when it does.
+// What somebody writes and sends before the connection stands is sent when it does; Web Chat by itself lets the key pass unheard.
 function connected(is, dispatch) {
   isConnected = is;
   page.toggleAttribute('data-connected', is);
   setTimeout(() => {
     render();
-    if (!isConnected || !early) return;
-    dispatch(early);
-    early = undefined;
+    if (!isConnected || !isEarly) return;
+    isEarly = false;
+    dispatch({ type: 'WEB_CHAT/SUBMIT_SEND_BOX', payload: { method: 'keyboard' } });
   });
 }
 
 const makeStore = () => WebChat.createStore({}, ({ dispatch }) => next => action => {
-  if (action.type === 'WEB_CHAT/SUBMIT_SEND_BOX' && !isConnected) {
-    early = action;
-    return action;
-  }
   if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && action.payload.activity.from.role === 'bot') heardFromCoach(action.payload.activity);
   const done = next(nameMessages(action));
   if (action.type === 'DIRECT_LINE/CONNECT_FULFILLED') connected(true, dispatch);
@@ -185,6 +181,10 @@ find('open-side').addEventListener('click', () => { showMine(); side.showModal()
 find('close-side').addEventListener('click', () => side.close());
 side.addEventListener('click', event => { if (event.target === side) side.close(); });
 find('times').addEventListener('change', event => { showTimes = event.target.checked; render(); });
+find('chat').addEventListener('keydown', event => {
+  if (!isConnected && event.key === 'Enter' && !event.shiftKey && !event.isComposing && event.target.matches('textarea')) isEarly = true;
+}, true);
+find('chat').addEventListener('submit', () => { isEarly ||= !isConnected; }, true);
 find('exit').addEventListener('click', leave);
 find('again').addEventListener('click', connect);
 find('close-chat').addEventListener('click', closeWidget);

@@ -50,6 +50,7 @@ public sealed class ConnectionTests(Chromium chromium)
         });
 
         await chat.Says("breathing");
+        await Assertions.Expect(chat.Button("Retry")).ToBeVisibleAsync();
         await chat.Button("Retry").ClickAsync();
 
         await chat.Hears("Breathe in through your nose");

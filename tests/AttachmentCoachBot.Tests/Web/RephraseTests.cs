@@ -42,7 +42,7 @@ public sealed class RephraseTests(Chromium chromium)
         await chat.Says("short");
         await chat.Hears("call me on your way home");
         await chat.Says("keep it");
-        await chat.Presses("Yes, for 30 days");
+        await chat.Hears("I keep it for you");
         await chat.FindPattern();
         await Assertions.Expect(chat.Page.Locator("#chat img[src^='data:image/png']")).ToBeVisibleAsync();
         await Assertions.Expect(chat.Page.Locator("#mine img")).ToBeVisibleAsync();
@@ -58,7 +58,7 @@ public sealed class RephraseTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Delete_everything_asks_back_and_begins_anew_with_a_receipt()
+    public async Task Delete_everything_asks_back_and_leaves_only_the_receipt()
     {
         await using var server = await RunningServer.Start();
         await using var chat = await ChatPage.Open(chromium.Browser, server.Address);
@@ -70,7 +70,7 @@ public sealed class RephraseTests(Chromium chromium)
         await chat.PressesWhatBegins("Yes");
 
         await Assertions.Expect(chat.Page.Locator("#notice")).ToContainTextAsync("Deleted on");
-        await chat.Hears("Hello, I’m Attachment Coach");
+        await chat.Hears("This message is your receipt");
         await Assertions.Expect(chat.Said("Zephyrine")).ToHaveCountAsync(0);
     }
 }

@@ -33,13 +33,13 @@ internal static class Visit
     {
         await chat.Presses("Keep this one");
         await chat.Hears("I keep it for you");
-        await chat.Presses("Yes, for 30 days");
     }
 
     /// <summary>All statements about Sam, and the map.</summary>
     public static async Task FindPattern(this ChatPage chat)
     {
         await chat.Says("style");
+        await Microsoft.Playwright.Assertions.Expect(chat.Button("My partner").Last).ToBeVisibleAsync();
         await chat.Presses("My partner");
         await chat.Hears("What may I call them here?");
         await chat.Says("Sam");
