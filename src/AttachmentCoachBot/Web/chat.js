@@ -45,6 +45,7 @@ async function connect() {
     conversationId: session.conversationId,
     watermark: session.watermark,
   });
+  tellAtOnce(directLine);
   connection = directLine.connectionStatus$.subscribe(heardStatus);
   render();
 }
@@ -64,10 +65,25 @@ function notice(text) {
   line.hidden = text === '';
 }
 
-// What a message is called before it is sent; sending it again keeps the name, so the server knows it.
-const nameMessages = action => action.type === 'DIRECT_LINE/POST_ACTIVITY'
-  ? { ...action, payload: { ...action.payload, activity: { ...action.payload.activity, channelData: { messageName: crypto.randomUUID(), ...action.payload.activity.channelData } } } }
-  : action;
+// What a message is called before it is sent. Sent again it keeps the name, so the server knows it, and its bubble: Web Chat by itself would draw a second one.
+const nameOf = activity => activity.channelData?.messageName;
+const named = action => ({ ...action, payload: { ...action.payload, activity: { ...action.payload.activity, channelData: { ...action.payload.activity.channelData, messageName: crypto.randomUUID() } } } });
+
+// The client answers “retry” where it does not know whether a message arrived. Said at once, nobody waits until Web Chat loses patience.
+function tellAtOnce(client) {
+  const post = client.postActivity.bind(client);
+  client.postActivity = activity => ({
+    subscribe: ({ next, error, complete }) => post(activity).subscribe({ next: id => id === 'retry' ? error(new Error('perhaps not sent')) : next(id), error, complete }),
+  });
+}
+
+const resend = activity => directLine.postActivity(activity).subscribe({ next: () => {}, error: () => {}, complete: () => {} });
+
+// A message that seemed lost, and came back with an id, has arrived after all.
+function settle(clientActivityID, { dispatch, getState }) {
+  const back = getState().activities.find(({ id, channelData }) => id && channelData?.clientActivityID === clientActivityID && channelData['webchat:send-status'] === 'send failed');
+  if (back) dispatch({ type: 'DIRECT_LINE/POST_ACTIVITY_FULFILLED', meta: { clientActivityID }, payload: { activity: back } });
+}
 
 // Things the coach does to the page. Only what happens now counts, not what is replayed.
 function heardEvent(activity) {
@@ -103,11 +119,26 @@ function connected(is, dispatch) {
   });
 }
 
-const makeStore = () => WebChat.createStore({}, ({ dispatch }) => next => action => {
-  if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && action.payload.activity.from.role === 'bot') heardFromCoach(action.payload.activity);
-  const done = next(nameMessages(action));
-  if (action.type === 'DIRECT_LINE/CONNECT_FULFILLED') connected(true, dispatch);
-  if (action.type === 'DIRECT_LINE/DISCONNECT_PENDING') connected(false, dispatch);
+// Web Chat makes no link of an address without its site.
+const withSite = activity => ({
+  ...activity,
+  attachments: activity.attachments?.map(attachment => attachment.contentUrl?.startsWith('/') ? { ...attachment, contentUrl: location.origin + attachment.contentUrl } : attachment),
+});
+
+const makeStore = () => WebChat.createStore({}, talk => next => action => {
+  const activity = action.payload?.activity;
+  if (action.type === 'DIRECT_LINE/POST_ACTIVITY') {
+    if (!nameOf(activity)) return next(named(action));
+    resend(activity);
+    return action;
+  }
+  const isIncoming = action.type === 'DIRECT_LINE/INCOMING_ACTIVITY';
+  if (isIncoming && activity.from.role === 'bot') heardFromCoach(activity);
+  const done = next(isIncoming ? { ...action, payload: { ...action.payload, activity: withSite(activity) } } : action);
+  if (isIncoming && activity.from.role === 'user') settle(activity.channelData?.clientActivityID, talk);
+  if (action.type === 'DIRECT_LINE/POST_ACTIVITY_REJECTED') settle(action.meta.clientActivityID, talk);
+  if (action.type === 'DIRECT_LINE/CONNECT_FULFILLED') connected(true, talk.dispatch);
+  if (action.type === 'DIRECT_LINE/DISCONNECT_PENDING') connected(false, talk.dispatch);
   return done;
 });
 
