@@ -36,6 +36,9 @@ public enum InputKind
 /// <summary>What the channel can show; the coach adapts what it says (“see the picture” only where there is one).</summary>
 public sealed record ChannelAbilities(bool Cards, bool Pictures, bool Buttons)
 {
+    /// <summary>The person can go on in another app with what is kept here, by the word “link”.</summary>
+    public bool CanLink { get; init; }
+
     public static readonly ChannelAbilities PlainText = new(false, false, false);
     public static readonly ChannelAbilities Rich = new(true, true, true);
 }

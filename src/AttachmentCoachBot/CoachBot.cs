@@ -12,7 +12,7 @@ using AttachmentCoachBot.Storage.Turns;
 namespace AttachmentCoachBot;
 
 /// <summary>Between the wire and the coach: an activity becomes an input, replies become activities. The only file that knows both sides.</summary>
-internal sealed partial class CoachBot(Coach coach, CoachStore store, KeyRing keys, ExportTickets exports, LinkDesk links, TimeProvider clock, ILogger<CoachBot> log)
+internal sealed partial class CoachBot(Coach coach, CoachStore store, KeyRing keys, ExportTickets exports, LinkDesk links, BotSettings settings, TimeProvider clock, ILogger<CoachBot> log)
 {
     private static readonly HashSet<string> PlainChannels = new(StringComparer.OrdinalIgnoreCase) { "sms", "email", "terminal" };
 
@@ -117,7 +117,7 @@ internal sealed partial class CoachBot(Coach coach, CoachStore store, KeyRing ke
             When = DateTimeOffset.TryParse(activity.LocalTimestamp, out var local) ? now.ToOffset(local.Offset) : now,
             Locale = activity.Locale,
             TimeZone = activity.LocalTimezone,
-            Channel = PlainChannels.Contains(activity.ChannelId ?? "") ? ChannelAbilities.PlainText : ChannelAbilities.Rich,
+            Channel = PlainChannels.Contains(activity.ChannelId ?? "") ? ChannelAbilities.PlainText : ChannelAbilities.Rich with { CanLink = IsWeb(activity) && settings.AppId is not null },
         };
         switch (activity.Type)
         {

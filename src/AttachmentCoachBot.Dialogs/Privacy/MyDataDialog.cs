@@ -117,6 +117,8 @@ public sealed class MyDataDialog : IDialog
                 return End();
             default:
                 Say(context, "open");
+                if (context.Input.Channel.CanLink)
+                    Say(context, "link");
                 return Offer(context, isFirst: true);
         }
     }

@@ -7,7 +7,7 @@ internal static class MyDataWordings
 
     public static readonly IReadOnlyDictionary<string, string[]> Needed = new Dictionary<string, string[]>
     {
-        ["open"] = [], ["what-next"] = [], ["why"] = [],
+        ["open"] = [], ["link"] = [], ["what-next"] = [], ["why"] = [],
         ["know"] = [], ["know-nickname"] = [], ["know-people"] = ["people"], ["know-pattern"] = ["person"], ["know-results"] = ["count"], ["know-triggers"] = ["count"], ["know-phrases"] = ["count", "latest"],
         ["know-open"] = ["exercises"], ["know-country"] = ["country"], ["know-safety"] = [], ["know-nothing"] = [], ["know-kept"] = ["days"], ["know-not-kept"] = [], ["know-elsewhere"] = [],
         ["exported"] = [],

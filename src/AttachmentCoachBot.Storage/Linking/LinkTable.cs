@@ -14,6 +14,15 @@ internal static class LinkTable
         return session.Execute("INSERT INTO link_code (person, hash, expires) VALUES (@person, @hash, @expires)", ("@person", person), ("@hash", hash), ("@expires", expires));
     }
 
+    /// <summary>Counts one more code that was entered at a place, and says how many those are since the first of them; after <paramref name="window"/> they are forgotten.</summary>
+    public static int Guess(Session session, byte[] place, long now, long window)
+    {
+        session.Execute("DELETE FROM link_guess WHERE since <= @old", ("@old", now - window));
+        session.Execute(
+            "INSERT INTO link_guess (place, guesses, since) VALUES (@place, 1, @now) ON CONFLICT (place) DO UPDATE SET guesses = link_guess.guesses + 1", ("@place", place), ("@now", now));
+        return session.Query("SELECT guesses FROM link_guess WHERE place = @place", row => row.GetInt32(0), ("@place", place)).Single();
+    }
+
     public static bool Enter(Session session, string address, byte[] hash, long now) =>
         session.Execute(
             "UPDATE link_code SET address = @address WHERE hash = @hash AND expires > @now AND person <> @address AND (address IS NULL OR address = @address)",

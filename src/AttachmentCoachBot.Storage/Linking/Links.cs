@@ -13,6 +13,11 @@ public sealed class Links
 {
     public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
 
+    /// <summary>Codes that may be entered at one address in <see cref="GuessWindow"/>; with 48 bits nobody guesses one in ten minutes.</summary>
+    public const int MostGuesses = 5;
+
+    public static readonly TimeSpan GuessWindow = TimeSpan.FromHours(1);
+
     /// <summary>Without letters that look alike; ten of them are 48 bits.</summary>
     private const string Letters = "BCDFGHJKLMNPQRSTVWXYZ2345679";
 
@@ -37,8 +42,10 @@ public sealed class Links
         return $"{code[..5]}-{code[5..]}";
     }
 
-    /// <summary>Somebody at this address entered a code. Nothing is linked yet.</summary>
-    public Task<bool> Enter(string address, string code) => _commits.Write(session => LinkTable.Enter(session, address, Hash(code), Now));
+    /// <summary>Somebody at this address entered a code. Nothing is linked yet. False as well for a right code after too many: the count outlives a restart, and an erasure.</summary>
+    public Task<bool> Enter(string address, string code) => _commits.Write(session =>
+        LinkTable.Guess(session, SHA256.HashData(Encoding.UTF8.GetBytes(address)), Now, (long)GuessWindow.TotalMilliseconds) <= MostGuesses
+        && LinkTable.Enter(session, address, Hash(code), Now));
 
     /// <summary>The one at the entering address agreed. False when no code is entered there.</summary>
     public Task<bool> Agree(string address) => _commits.Write(session => LinkTable.Agree(session, address, Now));

@@ -87,5 +87,12 @@ internal static class Schema
         CREATE INDEX person_address_person ON person_address (person);
         ALTER TABLE person ADD COLUMN left_at INTEGER;
         """,
+        """
+        CREATE TABLE link_guess (
+            place BLOB NOT NULL PRIMARY KEY,
+            guesses INTEGER NOT NULL,
+            since INTEGER NOT NULL
+        ) WITHOUT ROWID;
+        """,
     ];
 }

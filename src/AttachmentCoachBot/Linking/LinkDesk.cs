@@ -1,4 +1,3 @@
-using System.Threading.RateLimiting;
 using AttachmentCoachBot.Protocol.Activities;
 using AttachmentCoachBot.Storage.Linking;
 using static AttachmentCoachBot.Linking.LinkRequestKind;
@@ -9,15 +8,9 @@ namespace AttachmentCoachBot.Linking;
 /// The words of linking one person on the web and in another app. The code comes from the web, where nobody else reads along; it is entered in the app, agreed to there, and
 /// agreed to on the web. To a wrong code the answer is always the same, and after some of them a right one gets it too.
 /// </summary>
-internal sealed class LinkDesk(Links links) : IDisposable
+internal sealed class LinkDesk(Links links)
 {
-    /// <summary>Wrong codes an hour and address; with 48 bits nobody guesses one in ten minutes.</summary>
-    public const int MostGuesses = 5;
-
     private const string NotOpen = "That code isn’t open. A code works once, and for ten minutes. Say “link” where I gave it to you to get another one.";
-
-    private readonly PartitionedRateLimiter<string> _guesses = PartitionedRateLimiter.Create<string, string>(address =>
-        RateLimitPartition.GetFixedWindowLimiter(address, _ => new FixedWindowRateLimiterOptions { PermitLimit = MostGuesses, Window = TimeSpan.FromHours(1) }));
 
     /// <summary>What to say to it; null when it is not about linking.</summary>
     /// <param name="address">Where it was said: the person before any link.</param>
@@ -48,17 +41,11 @@ internal sealed class LinkDesk(Links links) : IDisposable
         };
     }
 
-    public void Dispose() => _guesses.Dispose();
-
-    private async Task<LinkAnswer> TryCode(string address, string code)
-    {
-        using var guess = _guesses.AttemptAcquire(address);
-        return guess.IsAcquired && await links.Enter(address, code)
-            ? new LinkAnswer(
-                "I found it. Do this only with a code that you got from me yourself: whoever has the other side reads what you write here. What I kept in this chat is deleted, and we go on with what is kept on the web. Shall I link the two?",
-                ["Yes, link", "No link"])
-            : new LinkAnswer(NotOpen, []);
-    }
+    private async Task<LinkAnswer> TryCode(string address, string code) => await links.Enter(address, code)
+        ? new LinkAnswer(
+            "I found it. Do this only with a code that you got from me yourself: whoever has the other side reads what you write here. What I kept in this chat is deleted, and we go on with what is kept on the web. Shall I link the two?",
+            ["Yes, link", "No link"])
+        : new LinkAnswer(NotOpen, []);
 }
 
 internal sealed record LinkAnswer(string Text, IReadOnlyList<string> Choices);

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using AttachmentCoachBot.Storage.Outgoing;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AttachmentCoachBot.Tests.Channels;
@@ -15,9 +16,9 @@ internal sealed class BotServer : IAsyncDisposable
     private readonly HttpClient _client;
     private readonly TestChannel _channel;
 
-    private BotServer(WebApplication app, TestChannel channel)
+    private BotServer(WebApplication app, TestChannel channel, string folder)
     {
-        (_app, _channel) = (app, channel);
+        (_app, _channel, Folder) = (app, channel, folder);
         _client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
     }
 
@@ -25,19 +26,32 @@ internal sealed class BotServer : IAsyncDisposable
 
     public static async Task<BotServer> Start(TestChannel channel, TimeProvider clock, params string[] more)
     {
+        // As a command finds it that is run in the folder.
         var folder = Directory.CreateTempSubdirectory("coach-").FullName;
         var app = CoachServer.Build(
         [
-            "--environment", "Development", "--Urls", "http://127.0.0.1:0", "--Storage:ConnectionString", $"Data Source={Path.Combine(folder, "coach.db")}",
+            "--environment", "Development", "--Urls", "http://127.0.0.1:0", "--Storage:ConnectionString", Connection(folder),
             .. Registration(channel), .. more,
         ], clock);
         await app.StartAsync();
-        return new BotServer(app, channel);
+        return new BotServer(app, channel, folder);
     }
+
+    /// <summary>With the database in its folder “data”.</summary>
+    public string Folder { get; }
 
     public Uri Address => _client.BaseAddress!;
 
     public T Get<T>() where T : notnull => _app.Services.GetRequiredService<T>();
+
+    /// <summary>The same database once more, as a second or a restarted server opens it.</summary>
+    public OpenStore OpenAgain(TimeProvider clock)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Storage:ConnectionString"] = Connection(Folder) }).Build();
+        return OpenStore.Open(Settings.From(configuration, HomeFolder.Current, isProduction: false), clock);
+    }
+
+    private static string Connection(string folder) => $"Data Source={Path.Combine(folder, "data", "coach.db")}";
 
     /// <summary>When everything has been delivered.</summary>
     public async Task Settled()

@@ -80,12 +80,39 @@ public sealed partial class LinkingTests : IAsyncLifetime, IDisposable
     {
         var code = await Code();
         var answers = new List<string>();
-        for (var guess = 0; guess < LinkDesk.MostGuesses; guess++)
+        for (var guess = 0; guess < Links.MostGuesses; guess++)
             answers.Add(await InTeams($"link BBBBB-BBBB{(char)('B' + guess)}"));
         answers.Add(await InTeams($"link {code}"));
 
         Assert.Single(answers.Distinct());
         Assert.Contains("Nobody has", await OnWeb("yes, link"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Neither_a_restart_nor_an_erasure_gives_more_guesses_and_an_hour_does()
+    {
+        var code = await Code();
+        for (var guess = 0; guess < Links.MostGuesses; guess++)
+            await InTeams($"link BBBBB-BBBB{(char)('B' + guess)}");
+        await InTeams("delete everything");
+        await InTeams("yes, delete everything");
+        using (var again = _server.OpenAgain(_clock))
+            Assert.False(await again.Store.Links.Enter("msteams|29:someone", code));
+
+        _clock.Ahead += Links.GuessWindow;
+        var links = _server.Get<CoachStore>().Links;
+        Assert.True(await links.Enter("msteams|29:someone", await links.Offer("directline|dl_alice")));
+    }
+
+    [Fact]
+    public async Task My_data_on_the_web_says_how_to_go_on_in_Teams_and_in_Teams_it_does_not()
+    {
+        await OnWeb("my data");
+        var page = (await _web.Get($"/conversations/{_page.Conversation}/activities", _page.Token)).Activities.ToJsonString();
+
+        Assert.Contains("write to me in Microsoft Teams too", page, StringComparison.Ordinal);
+        await InTeams("hi");
+        Assert.DoesNotContain("Microsoft Teams too", await InTeams("my data"), StringComparison.Ordinal);
     }
 
     [Theory]
