@@ -8,6 +8,8 @@ public sealed class TeamsPackageTests
 {
     private const string AppId = "11111111-2222-3333-4444-555555555555", Domain = "coach.example.org";
 
+    private static readonly string[] Welcome = ["hi", "1", "skip"];
+
     [Fact]
     public void It_holds_the_manifest_of_this_app_and_domain_and_both_icons_in_their_sizes()
     {
@@ -33,6 +35,23 @@ public sealed class TeamsPackageTests
 
         Assert.Empty(await judge.Hear("manifest", "ours", JsonNode.Parse(Read(archive, "manifest.json"))!));
     }
+
+    [Fact]
+    public void Every_prompt_and_command_in_it_says_something_the_coach_knows()
+    {
+        using var archive = new ZipArchive(new MemoryStream(TeamsPackage.Write(AppId, Domain)));
+        var commands = JsonNode.Parse(Read(archive, "manifest.json"))!["bots"]![0]!["commandLists"]![0]!["commands"]!.AsArray();
+        var known = Dialogs.Tests.Repository.Coach;
+        var met = Welcome.Aggregate(Dialogs.PersonState.New, (state, text) => known.Respond(state, Said(text)).State);
+        var lost = known.Respond(met, Said("zzyzx the grommet")).Replies[0].Text[..20];
+
+        Assert.InRange(commands.Count(command => command!["type"]!.GetValue<string>() == "prompt"), 1, 12);
+        foreach (var words in commands.Select(command => (command!["prompt"] ?? command["title"])!.GetValue<string>()).Where(words => words != "link"))
+            Assert.DoesNotContain(known.Respond(met, Said(words)).Replies, reply => reply.Text.StartsWith(lost, StringComparison.Ordinal));
+        Assert.NotNull(AttachmentCoachBot.Linking.LinkRequest.Read("link"));
+    }
+
+    private static Dialogs.Input Said(string text) => new() { Text = text, When = new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero) };
 
     [Theory]
     [InlineData("not-an-id", Domain)]
