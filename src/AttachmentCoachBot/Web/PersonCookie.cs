@@ -35,15 +35,18 @@ internal sealed class PersonCookie(KeyRing keys)
     }
 
     public void Write(HttpContext http, Visitor visitor, bool isWidget) =>
-        http.Response.Cookies.Append(isWidget ? InWidget : OnPage, _seal.Protect($"{visitor.User}|{visitor.Conversation}"), Options(http, isWidget));
+        http.Response.Cookies.Append(isWidget ? InWidget : OnPage, _seal.Protect($"{visitor.User}|{visitor.Conversation}"), Options(http, isWidget, Lifetime));
 
-    private static CookieOptions Options(HttpContext http, bool isWidget)
+    public static void Drop(HttpContext http, bool isWidget) =>
+        http.Response.Cookies.Append(isWidget ? InWidget : OnPage, "", Options(http, isWidget, TimeSpan.Zero));
+
+    private static CookieOptions Options(HttpContext http, bool isWidget, TimeSpan lifetime)
     {
         var options = new CookieOptions
         {
             HttpOnly = true,
             IsEssential = true,
-            MaxAge = Lifetime,
+            MaxAge = lifetime,
             Path = "/chat",
             SameSite = isWidget ? SameSiteMode.None : SameSiteMode.Lax,
             Secure = isWidget || SiteOrigin.Of(http.Request).StartsWith("https", StringComparison.Ordinal),

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using AttachmentCoachBot.Channels;
 using AttachmentCoachBot.Dialogs;
 using AttachmentCoachBot.Protocol.Activities;
@@ -18,11 +19,14 @@ internal sealed class DeliveryBench : IAsyncDisposable
     public const string Person = "msteams|29:someone", Conversation = "msteams|a:1@x;y=z";
 
     private readonly ServiceProvider _services = new ServiceCollection().AddMetrics().BuildServiceProvider();
-    private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(60) };
+    private readonly HttpClient _http;
+    private readonly MeterListener _listener = new();
 
-    private DeliveryBench(TestChannel channel, string file)
+    private DeliveryBench(TestChannel channel, string file, DateTimeOffset now)
     {
         Channel = channel;
+        Clock = new FakeTimeProvider(now);
+        _http = new HttpClient(new Steps(this)) { Timeout = TimeSpan.FromSeconds(60) };
         Pauses = new EagerClock(Clock);
         Store = Open(file);
         Tokens = new AccessTokens(_http, TokenRequests.WithSecret(new Uri(channel.Address), "tenant", "app", "secret", "scope"), Pauses);
@@ -30,9 +34,20 @@ internal sealed class DeliveryBench : IAsyncDisposable
             Store.Outbox, new ConnectorClient(_http, Tokens, new ServiceHosts(["127.0.0.1"])), Pauses,
             ActivatorUtilities.CreateInstance<ChannelMetrics>(_services), NullLogger<Courier>.Instance);
         File = file;
+        var meters = _services.GetRequiredService<IMeterFactory>();
+        _listener.InstrumentPublished = (instrument, listener) =>
+        {
+            if (ReferenceEquals(instrument.Meter.Scope, meters) && instrument.Name == "coach.channel.dead_letters")
+                listener.EnableMeasurementEvents(instrument);
+        };
+        _listener.SetMeasurementEventCallback<long>((_, _, tags, _) => Died.Add($"{tags[0].Value}"));
+        _listener.Start();
     }
 
-    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+    /// <summary>Why letters were given up, as the metric counts them.</summary>
+    public List<string> Died { get; } = [];
+
+    public FakeTimeProvider Clock { get; }
     public EagerClock Pauses { get; }
     public TestChannel Channel { get; }
     /// <summary>How long an answer is waited for.</summary>
@@ -44,8 +59,16 @@ internal sealed class DeliveryBench : IAsyncDisposable
     public Courier Courier { get; }
     public string File { get; }
 
+    /// <summary>Called before and after every request to the channel, with a name for the step.</summary>
+    public Action<string>? Step { get; set; }
+
     public static async Task<DeliveryBench> Start() =>
-        new(await TestChannel.Start(), Path.Combine(Directory.CreateTempSubdirectory("coach-").FullName, "coach.db"));
+        new(await TestChannel.Start(), Path.Combine(Directory.CreateTempSubdirectory("coach-").FullName, "coach.db"), new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+
+    /// <summary>Another server with the same channel and this file.</summary>
+    public DeliveryBench Restart(string file) => new(Channel, file, Clock.GetUtcNow()) { IsSecond = true };
+
+    private bool IsSecond { get; init; }
 
     public CoachStore Open(string file) => new($"Data Source={file}", new OpenWrap(), Clock);
 
@@ -79,11 +102,30 @@ internal sealed class DeliveryBench : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        _listener.Dispose();
         Store.Dispose();
         Tokens.Dispose();
         _http.Dispose();
         await _services.DisposeAsync();
-        await Channel.DisposeAsync();
+        if (!IsSecond)
+            await Channel.DisposeAsync();
+    }
+
+    private sealed class Steps(DeliveryBench bench) : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false })
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var what = request.RequestUri!.AbsolutePath.EndsWith("/token", StringComparison.Ordinal) ? "the token" : "the message";
+            bench.Step?.Invoke($"before {what}");
+            try
+            {
+                return await base.SendAsync(request, cancellationToken);
+            }
+            finally
+            {
+                bench.Step?.Invoke($"after {what}");
+            }
+        }
     }
 
     private sealed class OpenWrap : IKeyWrap

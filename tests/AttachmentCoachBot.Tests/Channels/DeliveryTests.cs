@@ -122,6 +122,7 @@ public sealed class DeliveryTests : IAsyncLifetime
 
         Assert.Equal(["two"], _bench.Connector.Texts);
         Assert.Equal($"refused {status}", Assert.Single(_bench.Store.Outbox.DeadLetters()).Reason);
+        Assert.Equal([$"refused {status}"], _bench.Died);
         Assert.Equal(2, _bench.Connector.Requests);
     }
 

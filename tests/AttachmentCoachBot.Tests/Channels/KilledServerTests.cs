@@ -18,16 +18,30 @@ public sealed class KilledServerTests
 {
     [Theory]
     [InlineData("before it was begun")]
+    [InlineData("while a token was asked for")]
     [InlineData("while it was read")]
     [InlineData("after it was taken")]
+    [InlineData("while it waited a moment")]
+    [InlineData("while it waited longer")]
+    [InlineData("after a failure")]
+    [InlineData("between two messages")]
     public async Task Killed_while_delivering_nothing_is_lost_and_only_what_may_have_arrived_comes_twice(string killed)
     {
         await using var channel = await TestChannel.Start();
         var folder = Directory.CreateTempSubdirectory("coach-").FullName;
-        if (killed == "before it was begun")
-            channel.Connector.GivesTokens = false;
-        else
-            channel.Connector.Fail(new Fault(Holds: true, Takes: killed == "after it was taken"));
+        var login = new TaskCompletionSource();
+        channel.Connector.GivesTokens = killed != "before it was begun";
+        channel.Connector.LoginUntil = killed == "while a token was asked for" ? login.Task : null;
+        channel.Connector.Fail(killed switch
+        {
+            "while it was read" => [new Fault(Holds: true)],
+            "after it was taken" => [new Fault(Holds: true, Takes: true)],
+            "while it waited a moment" => [new Fault(429, RetryAfter: 4)],
+            "while it waited longer" => [new Fault(429, RetryAfter: 60)],
+            "after a failure" => [new Fault(502)],
+            "between two messages" => [new Fault(201, Takes: true), new Fault(Holds: true)],
+            _ => [],
+        });
 
         using (var process = Run(channel, folder))
         {
@@ -44,16 +58,17 @@ public sealed class KilledServerTests
             }
         }
 
+        login.SetResult();
+        channel.Connector.LoginUntil = null;
         channel.Connector.GivesTokens = true;
         var before = channel.Connector.Texts;
         await DeliverLater(channel, folder);
 
         var whole = channel.Connector.All.Skip(before.Count).Select(taken => taken.Activity.ToJsonString()).ToList();
-        Assert.InRange(whole.Count, 1, 2);
-        Assert.Equal(killed == "after it was taken" ? 1 : 0, before.Count);
+        Assert.Equal(killed == "between two messages" ? 1 : 2, whole.Count);
+        Assert.Equal(killed is "after it was taken" or "between two messages" ? 1 : 0, before.Count);
         Assert.Equal(whole.Distinct().Count(), whole.Count);
-        if (before.Count == 1)
-            Assert.Equal(before[0], channel.Connector.Texts[1]);
+        Assert.Equal(killed == "after it was taken", before.Count == 1 && before[0] == channel.Connector.Texts[1]);
     }
 
     /// <summary>A second server on the same folder, some minutes later.</summary>

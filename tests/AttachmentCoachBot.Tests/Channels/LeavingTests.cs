@@ -71,6 +71,32 @@ public sealed class LeavingTests : IAsyncLifetime
         Assert.Empty(await judge.Hear("card", "export", card));
     }
 
+    [Fact]
+    public async Task What_is_kept_can_be_seen_taken_along_and_deleted_with_a_receipt()
+    {
+        Assert.Contains("I call you Zephyrine", await Hear("what do you know about me"), StringComparison.Ordinal);
+        Assert.Contains("Zephyrine", await Hear("export my data"), StringComparison.Ordinal);
+        Assert.Contains("delete everything", await Hear("delete everything"), StringComparison.OrdinalIgnoreCase);
+
+        var receipt = await Hear("yes, delete everything");
+
+        Assert.Contains(_clock.GetUtcNow().ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture), receipt, StringComparison.Ordinal);
+        Assert.Contains("Teams", receipt, StringComparison.Ordinal);
+        Assert.Null(_server.Get<CoachStore>().ReadState(Person)?.Nickname);
+        Assert.DoesNotContain("Zephyrine", await Hear("what do you know about me"), StringComparison.Ordinal);
+        Assert.Empty(_server.Get<Storage.Outgoing.Outbox>().DeadLetters());
+    }
+
+    /// <summary>All that is answered to it.</summary>
+    private async Task<string> Hear(string text)
+    {
+        var before = _channel.Connector.Count;
+        await Say(text);
+        return string.Join('\n', _channel.Connector.All.Skip(before).Select(taken => taken.Activity.ToJsonString(Readable)));
+    }
+
+    private static readonly System.Text.Json.JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private async Task Say(string text)
     {
         await Post(Payload.Read("message", _channel).With($"m{++_said}", text));

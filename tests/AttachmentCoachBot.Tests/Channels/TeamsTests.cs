@@ -76,6 +76,23 @@ public sealed class TeamsTests : IAsyncLifetime
         Assert.Equal(0, _channel.Connector.Requests);
     }
 
+    [Fact]
+    public async Task No_unknown_type_and_no_unknown_invoke_has_an_effect()
+    {
+        await ReachMenu();
+        var (before, state) = (_channel.Connector.Count, Dialogs.StateJson.Write(Store.ReadState(Person)!));
+        foreach (var type in new[] { "event", "endOfConversation", "trace", "typing", "handoff", "contactRelationUpdate", "command", "commandResult", "MESSAGE", "🙂" })
+            Assert.Equal(HttpStatusCode.OK, (await _server.Post(Changed("unknown-type", activity => (activity["type"], activity["name"]) = (type, "application/vnd.microsoft.readReceipt")))).Status);
+        foreach (var change in new[] { "undeleteMessage", "softDeleteMessage", "renamed" })
+            Assert.Equal(HttpStatusCode.OK, (await _server.Post(Changed("edit", activity => activity["channelData"]!["eventType"] = change))).Status);
+        foreach (var name in new[] { "task/fetch", "composeExtension/query", "signin/verifyState", "suggestedActions/submit", "message/fetchTask", "fileConsent/invoke", "adaptiveCard/Action", "", null })
+            Assert.Equal(HttpStatusCode.NotImplemented, (await _server.Post(Changed("invoke-unknown", activity => activity["name"] = name))).Status);
+        await Settled();
+
+        Assert.Equal(before, _channel.Connector.Count);
+        Assert.Equal(state, Dialogs.StateJson.Write(Store.ReadState(Person)!));
+    }
+
     [Theory]
     [InlineData("group-message", "/emea/v3/conversations/19%3Ac0ffee%40thread.v2/activities/1772442000300")]
     [InlineData("channel-message", "/emea/v3/conversations/19%3Abeef%40thread.tacv2%3Bmessageid%3D1772442000400/activities/1772442000400")]
@@ -255,6 +272,14 @@ public sealed class TeamsTests : IAsyncLifetime
             Assert.True(taken.Activity.ToJsonString().Length < 28 * 1024);
             Assert.InRange(taken.Activity["suggestedActions"]?["actions"]?.AsArray().Count ?? 0, 0, 3);
         });
+    }
+
+    private JsonObject Changed(string payload, Action<JsonObject> change)
+    {
+        var activity = Payload.Read(payload, _channel);
+        activity["id"] = Guid.NewGuid().ToString();
+        change(activity);
+        return activity;
     }
 
     private Activity Parse(string payload) => ActivityJson.Receive(System.Text.Encoding.UTF8.GetBytes(Payload.Read(payload, _channel).ToJsonString())).Activity!;

@@ -20,6 +20,12 @@ internal sealed class TestChannel : IAsyncDisposable
     /// <summary>False: the published keys are not to be had.</summary>
     public bool PublishesKeys { get; set; } = true;
 
+    /// <summary>The metadata is answered when this ends.</summary>
+    public Task? MetadataUntil { get; set; }
+
+    /// <summary>Released when somebody waits for the metadata.</summary>
+    public SemaphoreSlim MetadataAsked { get; } = new(0);
+
     /// <summary>How often the keys were asked for.</summary>
     public int KeysRead => _keysRead;
 
@@ -35,9 +41,18 @@ internal sealed class TestChannel : IAsyncDisposable
         var app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
         var channel = new TestChannel(app);
-        app.MapGet("/v1/.well-known/openidconfiguration", () => channel.PublishesKeys
-            ? Results.Json(new JsonObject { ["issuer"] = TokenMint.Issuer, ["jwks_uri"] = $"{channel.Address}/v1/.well-known/keys" })
-            : Results.StatusCode(StatusCodes.Status500InternalServerError));
+        app.MapGet("/v1/.well-known/openidconfiguration", async () =>
+        {
+            if (channel.MetadataUntil is { } until)
+            {
+                channel.MetadataAsked.Release();
+                await until;
+            }
+
+            return channel.PublishesKeys
+                ? Results.Json(new JsonObject { ["issuer"] = TokenMint.Issuer, ["jwks_uri"] = $"{channel.Address}/v1/.well-known/keys" })
+                : Results.StatusCode(StatusCodes.Status500InternalServerError);
+        });
         app.MapGet("/v1/.well-known/keys", () =>
         {
             Interlocked.Increment(ref channel._keysRead);

@@ -19,6 +19,9 @@ internal sealed class TestConnector
     /// <summary>False: the login gives no tokens.</summary>
     public bool GivesTokens { get; set; } = true;
 
+    /// <summary>The login answers when this ends.</summary>
+    public Task? LoginUntil { get; set; }
+
     public int TokensGiven => _tokens;
     public int Requests => _requests;
 
@@ -43,7 +46,7 @@ internal sealed class TestConnector
 
     public IReadOnlyList<string> Texts => [.. All.Select(taken => taken.Text)];
 
-    /// <summary>Released when a request arrives that is held.</summary>
+    /// <summary>Released when a request arrives that is held, or answered with a failure.</summary>
     public SemaphoreSlim Holding { get; } = new(0);
 
     public void Fail(params Fault[] faults)
@@ -61,9 +64,18 @@ internal sealed class TestConnector
 
     public void Map(WebApplication app)
     {
-        app.MapPost("/{tenant}/oauth2/v2.0/token", () => GivesTokens
-            ? Results.Json(new JsonObject { ["token_type"] = "Bearer", ["expires_in"] = 3600, ["access_token"] = $"t{Interlocked.Increment(ref _tokens)}" })
-            : Results.StatusCode(StatusCodes.Status503ServiceUnavailable));
+        app.MapPost("/{tenant}/oauth2/v2.0/token", async () =>
+        {
+            if (LoginUntil is { } until)
+            {
+                Holding.Release();
+                await until;
+            }
+
+            return GivesTokens
+                ? Results.Json(new JsonObject { ["token_type"] = "Bearer", ["expires_in"] = 3600, ["access_token"] = $"t{Interlocked.Increment(ref _tokens)}" })
+                : Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        });
         // As a plain delegate: as a RequestDelegate its result would be thrown away.
         app.MapMethods("/emea/{**path}", ["POST", "PUT"], (Delegate)Take);
     }
@@ -77,17 +89,20 @@ internal sealed class TestConnector
             return Results.StatusCode(StatusCodes.Status401Unauthorized);
 
         var fault = _faults.TryDequeue(out var next) ? next : null;
-        if (fault is null || fault.Takes)
+        var keeps = fault is null || fault.Takes;
+        if (keeps)
+            Keep(http, activity);
+        if (fault?.Until is { } until)
         {
-            var taken = new Taken(http.Request.Method, http.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget, activity);
-            lock (_taken)
-                _taken.Add(taken);
-            _news.Writer.TryWrite(taken);
+            Holding.Release();
+            await until;
+            if (!keeps)
+                Keep(http, activity);
         }
 
         switch (fault)
         {
-            case null:
+            case null or { Until: not null }:
                 return Results.Json(new JsonObject { ["id"] = $"sent-{number}" }, statusCode: StatusCodes.Status201Created);
             case { Resets: true }:
                 http.Abort();
@@ -97,16 +112,27 @@ internal sealed class TestConnector
                 await Task.Delay(Timeout.Infinite, http.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                 return Results.Empty;
             default:
+                if (fault.Status >= 400)
+                    Holding.Release();
                 if (fault.RetryAfter is { } wait)
                     http.Response.Headers.RetryAfter = wait.ToString(System.Globalization.CultureInfo.InvariantCulture);
                 return Results.Json(new JsonObject { ["error"] = new JsonObject { ["code"] = "ServiceError", ["message"] = "as asked" } }, statusCode: fault.Status);
         }
     }
+
+    private void Keep(HttpContext http, JsonObject activity)
+    {
+        var taken = new Taken(http.Request.Method, http.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget, activity);
+        lock (_taken)
+            _taken.Add(taken);
+        _news.Writer.TryWrite(taken);
+    }
 }
 
 /// <summary>What the connector does instead of its work.</summary>
 /// <param name="Takes">It keeps the message all the same, and only the answer goes wrong.</param>
-internal sealed record Fault(int Status = 0, int? RetryAfter = null, bool Resets = false, bool Holds = false, bool Takes = false);
+/// <param name="Until">It is slow: it does its work when this ends, or, when it takes the message, answers then.</param>
+internal sealed record Fault(int Status = 0, int? RetryAfter = null, bool Resets = false, bool Holds = false, bool Takes = false, Task? Until = null);
 
 /// <summary>A request that the connector kept.</summary>
 internal sealed record Taken(string Method, string Path, JsonObject Activity)

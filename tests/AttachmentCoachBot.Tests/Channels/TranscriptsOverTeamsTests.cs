@@ -9,7 +9,18 @@ public sealed class TranscriptsOverTeamsTests(TranscriptsOverTeamsTests.Wire wir
     private static readonly string Folder = Path.Combine(Repository.Tests, "Transcripts");
 
     /// <summary>All but the one that ends in a file, which every channel hands over in its own way.</summary>
-    public static TheoryData<string> All => [.. Directory.EnumerateFiles(Folder, "*.chat", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Folder, path)).Where(chat => Path.GetFileName(chat) != "export.chat").Order(StringComparer.Ordinal)];
+    private static IEnumerable<string> Chats => Directory.EnumerateFiles(Folder, "*.chat", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Folder, path)).Where(chat => Path.GetFileName(chat) != "export.chat").Order(StringComparer.Ordinal);
+
+    public static TheoryData<string> All => [.. Chats];
+
+    [Fact]
+    public void Every_safety_script_is_among_them()
+    {
+        var scripts = Directory.EnumerateFiles(Path.Combine(Folder, "safety"), "*.chat", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Folder, path)).ToList();
+
+        Assert.True(scripts.Count >= 70);
+        Assert.Empty(scripts.Except(Chats));
+    }
 
     [Theory]
     [MemberData(nameof(All))]
