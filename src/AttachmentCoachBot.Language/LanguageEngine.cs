@@ -34,7 +34,7 @@ public sealed class LanguageEngine
         _blame = new BlameReading(content, lexicons, classes, errors);
         _rewriter = new Rewriter(
             RephraseContent.Read(content, classes, errors), Families, new InnerState(lexicons), classes,
-            text => Analyze(Read(text)).Findings);
+            text => _blame.Detect(Read(text)));
         _triggers = TriggerReader.Load(content, lexicons, classes, errors);
         _styles = StyleReader.Load(content, classes, errors);
         _safety = new SafetyGate(new SafetyRulesReader(errors).Read(content), Scorer.Load(OpinionTask.Crisis));

@@ -11,6 +11,9 @@ namespace AttachmentCoachBot.Language.Blame;
 /// <summary>Everything that is read out of a passage about blame: findings, facts, complaints.</summary>
 internal sealed class BlameReading
 {
+    /// <summary>How likely a text blames where a rule found something and the second opinion took it away.</summary>
+    private const double Doubted = 0.2;
+
     private readonly WordClasses _classes;
     private readonly BlameDetector _detector;
     private readonly BlameOpinion _opinion;
@@ -37,7 +40,18 @@ internal sealed class BlameReading
     public Analysis Read(Passage passage)
     {
         var text = new PatternText(passage, _classes);
-        var findings = _opinion.Weigh(text, _detector.Find(text));
-        return new Analysis(passage, findings, _facts.Find(text, 0, passage.Tokens.Count), _complaints.Cut(text, findings)) { Likelihood = findings.Count > 0 ? 1 : _opinion.LikelihoodOf(text) };
+        var found = _detector.Find(text);
+        var findings = _opinion.Weigh(text, found);
+        return new Analysis(passage, findings, _facts.Find(text, 0, passage.Tokens.Count), _complaints.Cut(text, findings))
+        {
+            Likelihood = findings.Count > 0 ? 1 : Math.Max(_opinion.LikelihoodOf(text), found.Count > 0 ? Doubted : 0),
+        };
+    }
+
+    /// <summary>Only what is hard to hear: enough for reading a draft again.</summary>
+    public IReadOnlyList<Finding> Detect(Passage passage)
+    {
+        var text = new PatternText(passage, _classes);
+        return _opinion.Weigh(text, _detector.Find(text));
     }
 }

@@ -15,7 +15,7 @@ public sealed record Analysis(Passage Passage, IReadOnlyList<Finding> Findings, 
     /// <summary>
     /// Enough for somebody who came to say it differently: who brings “you left the chat I made for us” to this exercise is hurt by it, and nobody is judged by a draft.
     /// </summary>
-    public bool MayBlame => Likelihood >= 0.4;
+    public bool MayBlame => Likelihood >= 0.15;
 }
 
 /// <summary>One thing the person is unhappy about; a rant holds several, and the person chooses which comes first.</summary>

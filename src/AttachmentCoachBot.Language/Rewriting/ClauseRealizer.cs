@@ -7,7 +7,7 @@ namespace AttachmentCoachBot.Language.Rewriting;
 /// Rewords one clause as something a camera would show, said to the partner: absolutes and judging words go, questions are turned round, “he” becomes “you”,
 /// and everything else stays in the person's own words.
 /// </summary>
-internal sealed class ClauseRealizer
+internal sealed partial class ClauseRealizer
 {
     private static readonly HashSet<string> DroppedAdverbs = new(StringComparer.Ordinal)
     {
@@ -21,12 +21,14 @@ internal sealed class ClauseRealizer
     private readonly PartnerAddress _address;
     private readonly Quotations _quotations;
     private readonly PlainWords _plain;
+    private readonly JudgingWords _judging;
     private readonly bool[] _leftOut;
 
-    public ClauseRealizer(Passage passage, PlainWords plain, bool[] leftOut)
+    public ClauseRealizer(Passage passage, RephraseContent content, bool[] leftOut)
     {
         _passage = passage;
-        _plain = plain;
+        _plain = content.PlainWords;
+        _judging = content.Judging;
         _leftOut = leftOut;
         _address = new PartnerAddress(passage);
         _quotations = new Quotations(passage);
@@ -39,10 +41,10 @@ internal sealed class ClauseRealizer
         if (_quotations.Contains(clause.First) && _quotations.Contains(clause.End - 1))
             return null;
         var isAttached = clause.Kind is ClauseKind.Relative or ClauseKind.Complement || IsReported(clause);
-        var subject = clause.Subject?.Referent ?? inherited;
+        var subject = Teller(clause) ?? clause.Subject?.Referent ?? inherited;
         if (clause.Mood == Mood.Imperative)
             subject = Referent.Partner;
-        if (clause.Verb is { } left && _leftOut[left.Head])
+        if (clause.Verb is { } left && _leftOut[left.Head] && !(HiddenAct.In(_passage, clause) is { } behind && !_leftOut[behind.Verb]))
             return null;
         if (!isAttached && ClauseVerdict.Judges(_passage, clause, subject) || IsTag(clause))
             return null;
@@ -55,10 +57,13 @@ internal sealed class ClauseRealizer
             return null;
         if (WhoActs(clause) is { } actor)
             (subject, isAttached) = (actor, false);
+        else if (AsksWhoDoes(clause))
+            subject = Referent.Partner;
         if (Turn(clause, subject, first) is not { Count: > 0 } turned || turned[^1].Text is "a" or "an" or "the" or "such" or "so" or "too" or "like")
             return null;
         var words = _plain.Apply(turned, _passage);
-        if (words.Count < 2)
+        var isSaying = words.Count == 1 && clause.Verb?.Lemma is "say" or "ask" or "admit" or "promise" or "answer" or "reply" or "shout" or "insist";
+        if (words.Count < 2 && !isSaying || words.Any(IsVerdict) || !UnitSoundness.IsSound(words, _passage, clause, subject))
             return null;
         return new Unit(clause, words)
         {
@@ -74,14 +79,33 @@ internal sealed class ClauseRealizer
         };
     }
 
-    /// <summary>“You were so rude about the car on Saturday”: the verdict goes, and what it was about stays, “it came to the car on Saturday”. Null when it says nothing of that.</summary>
+    /// <summary>The word is itself the verdict, and no plain word took its place. What somebody was called is what happened.</summary>
+    private bool IsVerdict(SpokenWord word) =>
+        word.Token >= 0 && _passage.Tokens[word.Token] is { IsQuoted: false } token && _judging.IsVerdict(token)
+        && word.Text.StartsWith(token.Word[..Math.Min(3, token.Word.Length)], StringComparison.OrdinalIgnoreCase)
+        && !Enumerable.Range(Math.Max(0, word.Token - 5), Math.Min(5, word.Token)).Any(before => _passage.Tokens[before].Lemma == "call");
+
+    /// <summary>
+    /// What a verdict was about: “you were so rude about the car on Saturday” holds the car, and “your endless questions about my ex are unbearable” the questions.
+    /// Null when it says nothing of that.
+    /// </summary>
     public Unit? WhatItWasAbout(Clause clause)
     {
-        if (VerdictTopic.In(_passage, clause) is not { } first)
+        if (VerdictTopic.In(_passage, clause) is not { } topic)
             return null;
-        var topic = Copy(first, clause.End, Referent.Unknown);
-        return topic.Count == 0 ? null
-            : new Unit(clause, [new SpokenWord("it"), new SpokenWord(IsPast(clause.Verb!) ? "came" : "comes"), new SpokenWord("to"), .. topic]) { Subject = Referent.Thing, IsPast = IsPast(clause.Verb!) };
+        var words = _plain.Apply(Copy(topic.First, topic.End, Referent.Unknown), _passage);
+        return words.Count < 2 || words.Any(IsVerdict) ? null
+            : new Unit(clause, [new SpokenWord("I"), new SpokenWord("think"), new SpokenWord("of"), .. words]) { Subject = Referent.Thing };
+    }
+
+    /// <summary>“You told me I was hard to love | and then asked”: who told goes on, not who was told about.</summary>
+    private Referent? Teller(Clause clause)
+    {
+        if (clause.Kind != ClauseKind.Main || clause.Verb is null || clause.Subject is not { } subject || subject.First >= clause.First)
+            return null;
+        var before = _passage.Clauses.LastOrDefault(other => other.End == clause.First && other.Sentence == clause.Sentence);
+        return before is { Kind: ClauseKind.Complement }
+            ? _passage.Clauses.LastOrDefault(other => other.End <= before.First && other.Sentence == clause.Sentence && other.Kind == ClauseKind.Main)?.Subject?.Referent : null;
     }
 
     /// <summary>“He's | a coward who runs to his brother”: the act behind the name is the partner's.</summary>
@@ -122,132 +146,54 @@ internal sealed class ClauseRealizer
     private List<SpokenWord>? Turn(Clause clause, Referent subject, int first)
     {
         var verb = clause.Verb;
+        if (HiddenAct.In(_passage, clause) is { IsPast: not null } told)
+            return ActOf(told, Referent.Partner, Agreement.Second, told.IsPast is true, clause.End);
         if (verb is null)
             return Copy(first, clause.End, subject);
+        if (AsksWhoDoes(clause))
+            return [new SpokenWord("you"), .. Verb(clause with { Mood = Mood.Declarative }, verb, Referent.Partner), .. Yours(Copy(verb.Head + 1, clause.End, Referent.Unknown))];
         if (WhoActs(clause) is { } actor)
-            return [new SpokenWord(actor == Referent.Partner ? "you" : "I"), .. Verb(clause, verb, actor), .. Copy(verb.End, clause.End, Referent.Unknown)];
+            return [new SpokenWord(actor == Referent.Partner ? "you" : "I"), .. Verb(clause, verb, actor), .. Copy(verb.Head + 1, clause.End, Referent.Unknown)];
         if (clause.Mood is Mood.OpenQuestion or Mood.YesNoQuestion)
             return TurnQuestion(clause, verb, subject, first);
         if (clause.Mood == Mood.Imperative)
             return TurnOrder(clause, verb);
-        var words = Copy(first, Math.Min(verb.First, clause.End), subject);
+        var front = Fronted(clause, first);
+        var words = Copy(front.End, Math.Min(verb.First, clause.End), subject);
         if (HiddenAct.In(_passage, clause) is { } act)
         {
             var isPast = IsPast(verb) || _passage.Tokens[verb.First].Word == "could";
-            var lemma = _passage.Tokens[act.Verb].Lemma;
-            words.AddRange(act.IsLeftUndone ? VerbWording.Negated(lemma, VerbWording.AgreementOf(clause, subject), isPast) : [new SpokenWord(VerbWording.Finite(lemma, VerbWording.AgreementOf(clause, subject), isPast), act.Verb)]);
-            words.AddRange(Copy(act.Verb + 1, clause.End, Referent.Unknown));
-            return words;
+            return [.. words, .. ActOf(act, Referent.Unknown, VerbWording.AgreementOf(clause, subject), isPast, clause.End), .. front.Kept];
         }
 
         words.AddRange(Verb(clause, verb, subject));
-        words.AddRange(Copy(Math.Max(first, verb.End), clause.End, Referent.Unknown));
+        words.AddRange(Copy(Math.Max(first, AfterVerb(verb, words)), clause.End, Referent.Unknown));
+        words.AddRange(front.Kept);
         return words;
     }
 
-    /// <summary>The verb group as it stands with its new subject: negation by “never” becomes “do not”, “should have called” becomes “did not call”.</summary>
-    private IEnumerable<SpokenWord> Verb(Clause clause, VerbGroup verb, Referent subject)
+    /// <summary>“On Sunday you called …”, “No, Marek, I …”: when and where it was goes behind what happened, and what is only said to begin with goes.</summary>
+    private (int End, List<SpokenWord> Kept) Fronted(Clause clause, int first)
     {
-        var who = VerbWording.AgreementOf(clause, subject);
-        var isPast = IsPast(verb);
-        if (verb.Modal is "would" && verb.IsPerfect && subject == Referent.Partner)
-            return VerbWording.Negated(verb.Lemma, who, true);
-        if (verb.Modal is "should" or "ought to" or "should have" or "supposed to" && subject == Referent.Partner && clause.Kind is not (ClauseKind.Complement or ClauseKind.Relative))
-            return VerbWording.Negated(verb.Lemma, who, verb.IsPerfect);
-        if (verb is { Modal: "have to", Tense: Tense.Past, IsNegated: false } && subject == Referent.Partner && clause.Kind != ClauseKind.Complement && !IsReported(clause))
-            return [new SpokenWord(VerbWording.Finite(verb.Lemma, who, true), verb.Head)];
-        if (verb is { Lemma: "want", IsNegated: false, Modal: null } && subject == Referent.Partner && clause.Kind != ClauseKind.Complement && !IsReported(clause) && NextIs(verb.End, "to") is var asks && (asks || NextIs(verb.End, "me") && NextIs(verb.End + 1, "to")))
-            return [new SpokenWord(VerbWording.Finite("ask", who, isPast), verb.Head)];
-        if (verb is { Lemma: "make", IsNegated: false, Modal: null } && subject == Referent.Partner && NextIs(verb.End, "me") && verb.End + 1 < clause.End && _passage.Tokens[verb.End + 1].Form == VerbForm.Base)
-            return [new SpokenWord(VerbWording.Finite("have", who, isPast), verb.Head)];
-        if (verb.Modal == "keep")
-            return [new SpokenWord(VerbWording.Finite(verb.Lemma, who, isPast), verb.Head)];
-        if (verb is { Negator: "never", Modal: null, IsProgressive: false, IsPassive: false })
-            return verb.IsPerfect
-                ? [new SpokenWord(who == Agreement.ThirdSingular ? "has" : "have"), new SpokenWord("not", IsContracted: true), .. CopyVerb(verb, who, skipHave: true)]
-                : VerbWording.Negated(verb.Lemma, who, isPast);
-        if (verb is { IsNegated: true, Modal: "can" or "will" or "can't" or "won't" })
-            return VerbWording.Negated(verb.Lemma, who, false);
-        return CopyVerb(verb, who, skipHave: false);
+        if (clause.Subject is not { } subject || subject.First <= first || subject.First >= (clause.Verb?.First ?? clause.End) || clause.Kind is ClauseKind.Relative or ClauseKind.Complement)
+            return (first, []);
+        var start = first;
+        while (start < subject.First && (!_passage.Tokens[start].IsWord || _passage.Tokens[start].Part is PartOfSpeech.Interjection or PartOfSpeech.Conjunction or PartOfSpeech.Adverb && _passage.Tokens[start].Word is not ("first" or "once" or "twice" or "yesterday" or "today" or "tonight")))
+            start++;
+        if (start >= subject.First)
+            return (first, []);
+        if (_passage.Tokens[start].Word is "every" or "each" or "any" && NextIs(start + 1, "time"))
+            return (first, []);
+        var words = Copy(start, subject.First, Referent.Unknown);
+        var tokens = _passage.Tokens.Skip(start).Take(subject.First - start).Where(token => token.IsWord).ToList();
+        var says = tokens[0].Part is PartOfSpeech.Preposition && tokens[0].Word is not ("like" or "with") || tokens.Exists(token => Calendar.IsTime(token.Word) || token.Word is "yesterday" or "today" or "tonight" or "twice" or "once" or "time" or "times" or "ago");
+        return says && !tokens.Exists(token => token.Part is PartOfSpeech.Verb && token.Form is not VerbForm.PresentParticiple || token.Part is PartOfSpeech.Auxiliary or PartOfSpeech.Modal || token.Word is "i" or "you") && words.Count > 0
+            ? (subject.First, words) : says ? (first, []) : (subject.First, []);
     }
 
-    private bool NextIs(int at, string word) => at < _passage.Tokens.Count && _passage.Tokens[at].Word == word;
-
-    private IEnumerable<SpokenWord> CopyVerb(VerbGroup verb, Agreement who, bool skipHave)
-    {
-        var isFirst = true;
-        for (var at = verb.First; at < verb.End; at++)
-        {
-            var token = _passage.Tokens[at];
-            if (token.Word == "never" && verb.IsNegated && verb.Modal is not null)
-            {
-                yield return new SpokenWord("not");
-                continue;
-            }
-
-            if (_leftOut[at] || DroppedAdverbs.Contains(token.Word) && at != verb.Head || skipHave && token.Lemma == "have" && at != verb.Head)
-                continue;
-            var word = SpokenWord.Of(_passage, at);
-            if (isFirst && token.Part is PartOfSpeech.Verb or PartOfSpeech.Auxiliary && (who == Agreement.Second || who == Agreement.First && token.Form == VerbForm.ThirdPerson && token.Lemma != "be"))
-                word = word with { Text = VerbWording.WithYou(token) };
-            isFirst &= token.Part is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Modal);
-            yield return word;
-        }
-    }
-
-    private List<SpokenWord>? TurnQuestion(Clause clause, VerbGroup verb, Referent subject, int first)
-    {
-        if (clause.Mood == Mood.YesNoQuestion && subject == Referent.Speaker)
-            return null;
-        var at = first;
-        while (at < clause.End && (QuestionStarts.Contains(_passage.Tokens[at].Word) || _passage.Tokens[at].Word is "come" or "the" or "hell" or "on" or "earth"))
-            at++;
-        if (clause.Subject is not { } mention || _passage.Tokens[first].Word is "who" or "what" or "where" or "when" && mention.First <= first)
-            return null;
-        var helper = at < clause.End ? _passage.Tokens[at] : null;
-        if (helper is null || mention.First <= at)
-            return clause.Mood == Mood.YesNoQuestion || QuestionStarts.Contains(_passage.Tokens[first].Word) ? Straight(clause, verb, subject, at) : null;
-        // “Would it kill you to put your plate away?” says that it is not put away.
-        if (verb.Lemma is "kill" or "hurt" && NextIs(verb.End, "you") && NextIs(verb.End + 1, "to") && verb.End + 2 < clause.End)
-            return [new SpokenWord("you"), .. VerbWording.Negated(_passage.Tokens[verb.End + 2].Lemma, Agreement.Second, false), .. Copy(verb.End + 3, clause.End, Referent.Unknown)];
-        var who = VerbWording.AgreementOf(clause, subject);
-        List<SpokenWord> words = Copy(mention.First, mention.End, subject);
-        var isNegated = Enumerable.Range(at, clause.End - at).Take(5).Any(index => _passage.Tokens[index].Word is "not" or "never");
-        var isPast = helper.Word is "did" or "was" or "were" or "had" or "could" || verb.Tense == Tense.Past;
-        if (helper.Lemma == "be")
-        {
-            words.Add(new SpokenWord(VerbWording.Finite("be", who, isPast)));
-            words.AddRange(Copy(Math.Max(mention.End, at + 1), clause.End, Referent.Unknown));
-            return words;
-        }
-
-        words.AddRange(isNegated ? VerbWording.Negated(verb.Lemma, who, isPast) : [new SpokenWord(VerbWording.Finite(verb.Lemma, who, isPast), verb.Head)]);
-        words.AddRange(Copy(Math.Max(verb.End, verb.Head + 1), clause.End, Referent.Unknown));
-        return words;
-    }
-
-    private List<SpokenWord> Straight(Clause clause, VerbGroup verb, Referent subject, int first)
-    {
-        var words = Copy(Math.Min(first, verb.First), verb.First, subject);
-        words.AddRange(Verb(clause, verb, subject));
-        words.AddRange(Copy(verb.End, clause.End, Referent.Unknown));
-        return words;
-    }
-
-    /// <summary>“Stop leaving the lights on” says that the lights are left on; other orders say nothing that a camera saw.</summary>
-    private List<SpokenWord>? TurnOrder(Clause clause, VerbGroup verb)
-    {
-        if (verb.Lemma is not ("stop" or "quit") && !(verb.IsNegated && verb.Lemma == "keep"))
-            return null;
-        var act = verb.Head + 1;
-        while (act < clause.End && _passage.Tokens[act].Form != VerbForm.PresentParticiple)
-            act++;
-        if (act >= clause.End || act > verb.Head + 3 || _passage.Tokens[act].Lemma is "treat" or "act" or "behave" or "be")
-            return null;
-        List<SpokenWord> words = [new SpokenWord("you"), new SpokenWord(_passage.Tokens[act].Lemma, act)];
-        words.AddRange(Copy(act + 1, clause.End, Referent.Unknown));
-        return words;
-    }
+    /// <summary>Where the rest begins: at the particle, when the verb was put in another form without it (“won't pick up” → “don't pick | up”).</summary>
+    private int AfterVerb(VerbGroup verb, List<SpokenWord> said) =>
+        verb.Particle is { } particle && verb.End - 1 > verb.Head && _passage.Tokens[verb.End - 1].Word == particle && said[^1].Text != particle ? verb.End - 1 : verb.End;
 
     /// <summary>The words as written, without what was left out, with quotations whole and the partner addressed.</summary>
     /// <param name="subject">Partner: the first finite verb found here agrees with “you”.</param>
@@ -273,13 +219,22 @@ internal sealed class ClauseRealizer
             }
 
             var token = _passage.Tokens[at];
-            if (token.Part == PartOfSpeech.Emoji || token.Written is "!" or "?" or "." or "…" or "..." or "\"" or "-" or "–" or "—" or "(" or ")" or "*" or ";" or ":")
+            if (token.Part == PartOfSpeech.Emoji || token.Written is "!" or "?" or "." or "…" or "..." or "\"" or "-" or "(" or ")" or "*")
                 continue;
+            if (token.Written is ";" or ":" or "–" or "—")
+            {
+                words.Add(new SpokenWord(","));
+                continue;
+            }
+
             if (token.Part is PartOfSpeech.Adverb or PartOfSpeech.Negation && DroppedAdverbs.Contains(token.Word))
                 continue;
             words.Add(SpokenWord.Of(_passage, at));
         }
 
+        for (var at = 0; at + 1 < words.Count; at++)
+            if (words[at].Text is "a" or "an" && words[at + 1].Token > words[at].Token + 1)
+                words[at] = words[at] with { Text = Nouns.Article(words[at + 1].Text) };
         while (words.Count > 0 && words[^1].Text is "," or "and" or "but" or "so" or "because")
             words.RemoveAt(words.Count - 1);
         while (words.Count > 1 && words[0].Text is "," or "well" || words is [{ Text: "full" }, not { Text: "of" }, ..])
@@ -292,7 +247,7 @@ internal sealed class ClauseRealizer
         if (subject != Referent.Partner || clause.Verb is not { } verb || !verb.IsNegated && verb.Modal is not ("should" or "ought to") || verb.Lemma == "be" || clause.Kind is ClauseKind.Subordinate)
             return null;
         var words = new List<SpokenWord> { new(verb.Lemma) };
-        words.AddRange(_plain.Apply(Copy(verb.End, clause.End, Referent.Unknown), _passage));
+        words.AddRange(_plain.Apply(Copy(AfterVerb(verb, words), clause.End, Referent.Unknown), _passage));
         return words.Count > 9 || words.Exists(word => word.Text is "what" or "how" or "if" or "why" or "any" or "anything" or "no" or "nothing" or "once" or "one" or "or" or "until" or "since") ? null : SpokenWord.Say(words);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class InnerState(LexiconLibrary lexicons)
         if (request.Feeling is { Length: > 0 } chosen)
             return Underneath(chosen.ToLowerInvariant(), "feelings") ?? (chosen.Trim().TrimEnd('.').ToLowerInvariant(), false);
         foreach (var named in (complaint?.Facts ?? analysis.Facts).Feelings.Concat(analysis.Facts.Feelings))
-            if (lexicons["feeling"][named.Words.ToLowerInvariant()] is not null)
+            if (lexicons["feeling"][named.Words.ToLowerInvariant()] is { } feeling && feeling.Details?["family"]?.Text is not ("happy" or "calm" or "loving"))
                 return (named.Words.ToLowerInvariant(), false);
         if (PseudoFeeling(analysis) is { } pseudo && Underneath(pseudo, "feelings") is { } under)
             return under;

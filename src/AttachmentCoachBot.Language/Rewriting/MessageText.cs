@@ -34,5 +34,8 @@ internal static class MessageText
         return tidy.ToString().Trim();
     }
 
+    /// <summary>No space before a comma, as it will stand in the message.</summary>
+    public static string Spaced(string text) => text.Contains(" ,", StringComparison.Ordinal) ? text.Replace(" ,", ",", StringComparison.Ordinal) : text;
+
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

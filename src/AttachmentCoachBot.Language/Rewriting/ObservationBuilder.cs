@@ -5,53 +5,85 @@ namespace AttachmentCoachBot.Language.Rewriting;
 /// <summary>Joins reworded clauses into one observation: context first, then “When …”, with everything the person told.</summary>
 internal static class ObservationBuilder
 {
-    /// <summary>More words than this do not fit behind one “when”: what came first then stands in sentences of its own.</summary>
-    private const int EasyWhen = 17, LongestWhen = 34;
+    /// <summary>What two clauses may hold together behind one “when”, and the most that one “when” can carry.</summary>
+    private const int EasyPair = 17, LongestWhen = 34;
 
     /// <summary>A main clause with what hangs on it, and what joined it to the one before.</summary>
-    private sealed record Group(Unit Head, string Text, int Length, string Link, bool StartsSentence, int First, int End);
+    private sealed record Group(Unit Head, string Text, int Length, string Link, bool StartsSentence, int First, int End)
+    {
+        /// <summary>It can be said without the group before it.</summary>
+        public bool StandsAlone => !Head.LacksSubject && !Head.IsRunOn && Link is not ("or" or "because" or "so");
+    }
 
-    private static readonly HashSet<string> Conditions = new(StringComparer.Ordinal)
-        { "when", "whenever", "if", "once", "every time", "each time", "any time", "the moment", "the minute", "as soon as", "unless", "until", "after", "before", "while", "as", "since", "although", "though" };
+    /// <summary>Before what happened they read on (“when I cried and you stared …”); the others go behind it.</summary>
+    private static readonly HashSet<string> ReadOn = new(StringComparer.Ordinal) { "", "when", "whenever", "if", "once", "every time", "each time", "any time", "as soon as" };
 
     /// <summary>Ways of telling it all, the easiest to say aloud first: what came before in sentences of its own, or everything behind one “when”.</summary>
     public static IEnumerable<Observation> Build(Passage passage, IReadOnlyList<Unit> units)
     {
-        var groups = Grouped(units);
+        var groups = Reordered(Grouped(units));
         if (groups.Count == 0)
             yield break;
-        var easy = Build(passage, groups, EasyWhen);
+        var easy = Build(passage, groups, EasySplit(groups));
         yield return easy;
-        var whole = Build(passage, groups, LongestWhen);
+        var whole = Build(passage, groups, WholeSplit(groups));
         if (whole.Opening != easy.Opening)
             yield return whole;
-        if (groups.Count > 1 && groups[^1].Head.Words[0].Text is "you" or "I" or "we")
-            yield return Build(passage, groups.ConvertAll(group => group with { StartsSentence = group.Head.Words[0].Text is "you" or "I" or "we" or "it" }), 1);
     }
 
-    private static Observation Build(Passage passage, List<Group> groups, int longest)
+    /// <summary>Only the last clause stands behind “when”, with the one before it when both are short and told in one breath.</summary>
+    private static int EasySplit(List<Group> groups)
     {
-        var isPast = IsPast(groups);
-        var sources = groups.ConvertAll(group => passage.SpanOf(group.First, group.End));
-        var split = Math.Max(0, groups.Count - 1);
-        var length = groups[^1].Length;
-        while (split > 0 && length + groups[split - 1].Length <= longest && groups.Count - split < 4 && !(longest == EasyWhen && ChangesTense(groups[split - 1], groups[split])))
-            length += groups[--split].Length;
-        while (split > 0 && split < groups.Count - 1 && !groups[split].StartsSentence)
-            split++;
-        if (split > 0 && !groups[split].StartsSentence)
-            split = 0;
+        var split = groups.Count - 1;
+        while (split > 0 && !groups[split].StandsAlone)
+            split--;
+        if (split > 0 && !groups[split].StartsSentence && !ChangesTense(groups[split - 1], groups[split]) && (groups.Skip(split - 1).Sum(group => group.Length) <= EasyPair || IsCondition(groups[split - 1])))
+            split--;
+        while (split > 0 && !groups[split].StandsAlone)
+            split--;
+        return split;
+    }
 
+    private static bool IsCondition(Group group) => group.Head.Clause.Kind == ClauseKind.Subordinate;
+
+    private static int WholeSplit(List<Group> groups)
+    {
+        var split = groups.Count - 1;
+        var length = groups[^1].Length;
+        while (split > 0 && length + groups[split - 1].Length <= LongestWhen && groups.Count - split < 4)
+            length += groups[--split].Length;
+        while (split > 0 && !groups[split].StandsAlone)
+            split--;
+        return split;
+    }
+
+    private static Observation Build(Passage passage, List<Group> groups, int split)
+    {
         var context = Sentences(groups[..split]);
         var last = groups[split..];
         var joined = Join(last);
         var isReport = last.Exists(group => group.Head.IsPerfect) || last.Exists(group => group.Text.StartsWith("there ", StringComparison.Ordinal));
         var opening = isReport ? $"{context}I notice that {joined}, and" : $"{context}When {joined},";
-        return new Observation(opening, context + (isReport ? joined : "when " + joined), isPast, false, sources);
+        return new Observation(opening, MessageText.Spaced(context + (!isReport ? "when " + joined : context.Length > 0 ? "I notice that " + joined : joined)), IsPast(groups), false, groups.ConvertAll(group => passage.SpanOf(group.First, group.End)));
     }
 
-    /// <summary>“You say you will ring | and you lied”: two times do not go behind one “when”, unless they are told in one sentence.</summary>
-    private static bool ChangesTense(Group one, Group next) => next.StartsSentence && one.Head.IsPast != next.Head.IsPast;
+    /// <summary>“You say you will ring | and you lied”: two times do not go behind one “when”.</summary>
+    private static bool ChangesTense(Group one, Group next) => one.Head.IsPast != next.Head.IsPast || one.Head.IsPerfect != next.Head.IsPerfect;
+
+    /// <summary>“After the row, you took the car”: said as “you took the car after the row”.</summary>
+    private static List<Group> Reordered(List<Group> groups)
+    {
+        for (var at = 0; at + 1 < groups.Count; at++)
+        {
+            var (one, next) = (groups[at], groups[at + 1]);
+            if (!IsCondition(one) || ReadOn.Contains(one.Head.Link) || next.StartsSentence || !next.StandsAlone || next.Link is "and" or "but")
+                continue;
+            groups[at] = next with { Text = $"{next.Text} {one.Head.Link} {one.Text}", Length = one.Length + next.Length + 1, StartsSentence = one.StartsSentence, First = one.First };
+            groups.RemoveAt(at + 1);
+        }
+
+        return groups;
+    }
 
     /// <summary>An observation in words that were read from a trigger, chosen, or taken from the family.</summary>
     public static Observation Given(string words, bool isSuggested)
@@ -82,7 +114,7 @@ internal static class ObservationBuilder
             {
                 var starts = before is null || unit.Clause.Sentence != before.Clause.Sentence;
                 var link = unit.IsAttached ? "and" : unit.Link;
-                groups.Add(new Group(unit, unit.Text, unit.Length, link, starts, unit.Clause.First, unit.Clause.End));
+                groups.Add(new Group(unit, unit.Text, unit.Length, unit.IsAttached && unit.Link is "because" ? "and" : link, starts, unit.Clause.First, unit.Clause.End));
             }
 
             before = unit;
@@ -118,7 +150,7 @@ internal static class ObservationBuilder
                 continue;
             }
 
-            text += isLast || link != "and" ? $"{(sameSubject ? "" : ",")} {link} {group.Text}" : $", {group.Text}";
+            text += isLast || link != "and" ? $"{(sameSubject || groups.Count == 2 ? "" : ",")} {link} {group.Text}" : $", {group.Text}";
         }
 
         return text;
@@ -144,7 +176,7 @@ internal static class ObservationBuilder
         var sentences = new List<string>();
         var from = 0;
         for (var at = 1; at <= groups.Count; at++)
-            if (at == groups.Count || groups[at].StartsSentence)
+            if (at == groups.Count || groups[at].StartsSentence || groups[at].StandsAlone && groups.Skip(from).Take(at + 1 - from).Sum(group => group.Length) > EasyPair && !IsCondition(groups[at - 1]))
             {
                 sentences.Add(MessageText.Capital(Join(groups[from..at])) + ". ");
                 from = at;
@@ -158,7 +190,4 @@ internal static class ObservationBuilder
         var last = groups.FindLast(group => group.Head.Subject == Referent.Partner) ?? groups[^1];
         return last.Head.IsPast && !last.Head.IsPerfect;
     }
-
-    /// <summary>A clause that says under which circumstances something happens; before its main clause it comes first behind “when”.</summary>
-    public static bool IsCondition(string link) => Conditions.Contains(link);
 }

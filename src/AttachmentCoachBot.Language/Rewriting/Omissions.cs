@@ -5,7 +5,7 @@ using AttachmentCoachBot.Language.Text;
 namespace AttachmentCoachBot.Language.Rewriting;
 
 /// <summary>Words that have no place in an observation: what content says goes, names that people are called, and the comment that hangs behind a last comma.</summary>
-internal sealed class Omissions(PatternIndex<string> leaveOut)
+internal sealed class Omissions(PatternIndex<string> leaveOut, JudgingWords judging)
 {
     private const int LongestComment = 5;
 
@@ -20,9 +20,57 @@ internal sealed class Omissions(PatternIndex<string> leaveOut)
         foreach (var finding in findings)
             if (finding.Kind is BlameKind.Label or BlameKind.Contempt or BlameKind.Absolute)
                 OmitPhrase(passage, finding.Span, gone);
+        OmitJudgingWords(passage, gone);
+        OmitLikenesses(passage, gone);
         foreach (var sentence in passage.Sentences)
             OmitComments(passage, sentence.Start.Value, sentence.End.Value, gone);
         return gone;
+    }
+
+    /// <summary>“obviously”, “your ridiculous mother”: the clause stands without them.</summary>
+    private void OmitJudgingWords(Passage passage, bool[] gone)
+    {
+        var tokens = passage.Tokens;
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (gone[at] || tokens[at].IsQuoted)
+                continue;
+            var next = at + 1 < tokens.Count ? tokens[at + 1] : null;
+            if (judging.IsAdverb(tokens[at]) && tokens[at].Part is PartOfSpeech.Adverb or PartOfSpeech.Other or PartOfSpeech.Interjection && next?.Word is not "since")
+                gone[at] = true;
+            if (!judging.IsAdjective(tokens[at]) || tokens[at].Form is VerbForm.Past or VerbForm.ThirdPerson || tokens[at].Part == PartOfSpeech.Pronoun || !StandsBeforeNoun(tokens, at))
+                continue;
+            gone[at] = true;
+            for (var degree = at - 1; degree >= 0 && tokens[degree].Word is "so" or "very" or "too" or "such" or "pretty" or "quite" or "most" or "more" or "really"; degree--)
+                gone[degree] = true;
+        }
+    }
+
+    private static bool StandsBeforeNoun(IReadOnlyList<Token> tokens, int at)
+    {
+        var noun = at + 1;
+        while (noun < tokens.Count && (tokens[noun].Part == PartOfSpeech.Adjective || tokens[noun].Written == ","))
+            noun++;
+        return noun < tokens.Count && tokens[noun].Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
+    }
+
+    /// <summary>“You spoke to me like a child in front of your team”: what somebody is likened to goes, wherever it stands.</summary>
+    private static void OmitLikenesses(Passage passage, bool[] gone)
+    {
+        var tokens = passage.Tokens;
+        for (var at = 1; at + 2 < tokens.Count; at++)
+        {
+            if (tokens[at].Word != "like" || tokens[at].IsQuoted || tokens[at].Part == PartOfSpeech.Verb || tokens[at + 1].Word is not ("a" or "an" or "some" or "two")
+                || tokens[at - 1].Lemma is "be" or "look" or "feel" or "sound" or "smell" or "taste" or "something" or "thing" or "seem")
+                continue;
+            var end = at + 2;
+            while (end < tokens.Count && tokens[end].Part is PartOfSpeech.Adjective or PartOfSpeech.Adverb or PartOfSpeech.Number)
+                end++;
+            while (end < tokens.Count && tokens[end].Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && !Calendar.IsName(tokens[end].Word))
+                end++;
+            for (var likened = at; likened < end; likened++)
+                gone[likened] = true;
+        }
     }
 
     /// <summary>“you idiot”, “every single time”: words that were marked, unless they are the sentence itself.</summary>

@@ -13,6 +13,9 @@ internal sealed class PartnerAddress
         {
             if (mention.Referent != Referent.Partner || mention.Person != Person.Third || mention.End <= mention.First)
                 continue;
+            // Spoken to the partner, “my ex” is somebody else.
+            if (passage.Partner.Person == Person.Second && passage.Tokens[mention.End - 1].Lemma is "ex" or "ex-husband" or "ex-wife" or "ex-boyfriend" or "ex-girlfriend")
+                continue;
             var last = passage.Tokens[mention.End - 1];
             var isPossessive = mention.IsPossessive || last.Word is "'s" or "’s" or "his" or "their";
             var word = last.Word is "himself" or "herself" or "themselves" or "themself" ? "yourself"

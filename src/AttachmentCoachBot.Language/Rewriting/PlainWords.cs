@@ -7,16 +7,17 @@ namespace AttachmentCoachBot.Language.Rewriting;
 /// <summary>Verbs and phrases that judge while they tell, and what a camera would have shown: “moan about” → “talk about”. Content of <c>rephrase.templates.yaml</c>.</summary>
 internal sealed class PlainWords
 {
-    private readonly Dictionary<string, List<(string[] From, string[] To)>> _byFirst = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string[] From, string[] To, bool IsNoun)>> _byFirst = new(StringComparer.Ordinal);
 
-    public void Add(ContentNode from, ContentNode to)
+    /// <param name="isNoun">Whether it stands for a thing; else the first word is a verb.</param>
+    public void Add(ContentNode from, ContentNode to, bool isNoun)
     {
         var words = from.Text.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0)
             return;
         if (!_byFirst.TryGetValue(words[0], out var list))
             _byFirst[words[0]] = list = [];
-        list.Add((words, to.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+        list.Add((words, to.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries), isNoun));
         list.Sort((a, b) => b.From.Length.CompareTo(a.From.Length));
     }
 
@@ -35,6 +36,14 @@ internal sealed class PlainWords
             if (found.To[0] == "not")
             {
                 result.AddRange(LeftUndone(found.To, words[at], passage));
+                at += found.From.Length - 1;
+                continue;
+            }
+
+            if (found.IsNoun)
+            {
+                foreach (var word in InNumberOf(found.To, words[at + found.From.Length - 1]))
+                    result.Add(new SpokenWord(word));
                 at += found.From.Length - 1;
                 continue;
             }
@@ -65,14 +74,25 @@ internal sealed class PlainWords
             yield return new SpokenWord(word);
     }
 
-    private (string[] From, string[] To)? Find(IReadOnlyList<SpokenWord> words, int at, Passage passage)
+    private (string[] From, string[] To, bool IsNoun)? Find(IReadOnlyList<SpokenWord> words, int at, Passage passage)
     {
         foreach (var key in new[] { words[at].Text, LemmaOf(words[at], passage) })
             if (_byFirst.TryGetValue(key, out var list))
                 foreach (var entry in list)
-                    if (at + entry.From.Length <= words.Count && Matches(words, at, entry.From, passage))
+                    if (at + entry.From.Length <= words.Count && IsOfItsKind(words, at, entry.From, entry.IsNoun, passage) && Matches(words, at, entry.From, passage))
                         return entry;
         return null;
+    }
+
+    /// <summary>“your moaning” is no verb, and “you dump it” no noun; a longer phrase says by itself which it is.</summary>
+    private static bool IsOfItsKind(IReadOnlyList<SpokenWord> words, int at, string[] from, bool isNoun, Passage passage)
+    {
+        if (words[at].Token < 0)
+            return !isNoun;
+        var part = passage.Tokens[words[at].Token].Part;
+        if (isNoun)
+            return from.Length > 1 || part is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary);
+        return part == PartOfSpeech.Verb || from.Length > 1 && part is not PartOfSpeech.Preposition || at > 0 && words[at - 1].Text is "you" or "I" or "he" or "she" or "we" or "they" or "to" or "and" or "not";
     }
 
     private static bool Matches(IReadOnlyList<SpokenWord> words, int at, string[] from, Passage passage)
@@ -82,6 +102,10 @@ internal sealed class PlainWords
                 return false;
         return true;
     }
+
+    /// <summary>“excuses” → “reasons”.</summary>
+    private static IEnumerable<string> InNumberOf(string[] to, SpokenWord written) =>
+        written.Text.EndsWith('s') && !to[^1].EndsWith('s') && written.Text.Length > 4 && written.Text is not ("chaos" or "mess") ? [.. to[..^1], Nouns.Plural(to[^1])] : to;
 
     private static string LemmaOf(SpokenWord word, Passage passage) => word.Token >= 0 ? passage.Tokens[word.Token].Lemma : word.Text;
 

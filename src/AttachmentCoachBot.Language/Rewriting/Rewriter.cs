@@ -24,7 +24,7 @@ internal sealed class Rewriter
         _families = families;
         _inner = inner;
         _classes = classes;
-        _omissions = new Omissions(content.LeaveOut);
+        _omissions = new Omissions(content.LeaveOut, content.Judging);
         _detect = detect;
     }
 
@@ -39,8 +39,10 @@ internal sealed class Rewriter
         var units = request.Observation is null ? Units(text, analysis, complaint) : [];
         var family0 = family ?? (request.Observation is { } words ? null : _families[LikeliestIn(text, 0, passage.Tokens.Count)]);
         var findings = complaint is { Findings.Count: > 0 } ? complaint.Findings : analysis.Findings;
+        var (first, end) = RangeOf(analysis, complaint);
+        var topics = new TopicWords(passage, analysis.Findings, _content.Judging, _omissions.In(text, analysis.Findings), first, end);
         foreach (var (observation, kept) in Observations(passage, request, units, family0))
-            if (Drafts(analysis, complaint, request, observation, kept, family0, findings) is { Count: > 0 } drafts)
+            if ((observation.IsSuggested ? topics.AreFew : request.Observation is not null || topics.AreKeptIn(kept)) && Drafts(analysis, complaint, request, observation, kept, family0, findings) is { Count: > 0 } drafts)
                 return new Rewrite(RewriteOutcome.Drafted, drafts, null);
         return new Rewrite(RewriteOutcome.Asks, [], AskWhatHappened(family0));
     }
@@ -52,6 +54,10 @@ internal sealed class Rewriter
         var (first, end) = complaint is null || analysis.Complaints.Count < 2 ? (0, text.Tokens.Count) : TokensOf(text.Passage, complaint.Span);
         return _families[LikeliestIn(text, first, end)];
     }
+
+    /// <summary>The tokens of the complaint, or of the whole text when there is one complaint.</summary>
+    private static (int First, int End) RangeOf(Analysis analysis, Complaint? complaint) =>
+        complaint is null || analysis.Complaints.Count < 2 ? (0, analysis.Passage.Tokens.Count) : TokensOf(analysis.Passage, complaint.Span);
 
     private string? LikeliestIn(PatternText text, int first, int end) =>
         _families.Rank(text, first, end) is [var likeliest, ..] ? likeliest : null;
@@ -71,8 +77,8 @@ internal sealed class Rewriter
     private List<Unit> Units(PatternText text, Analysis analysis, Complaint? complaint)
     {
         var passage = text.Passage;
-        var realizer = new ClauseRealizer(passage, _content.PlainWords, _omissions.In(text, analysis.Findings));
-        var (first, end) = complaint is null || analysis.Complaints.Count < 2 ? (0, passage.Tokens.Count) : TokensOf(passage, complaint.Span);
+        var realizer = new ClauseRealizer(passage, _content, _omissions.In(text, analysis.Findings));
+        var (first, end) = RangeOf(analysis, complaint);
         var units = new List<Unit>();
         var subject = Referent.Partner;
         var isDropped = false;

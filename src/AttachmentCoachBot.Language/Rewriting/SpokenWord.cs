@@ -84,7 +84,7 @@ internal sealed record SpokenWord(string Text, int Token = -1, bool IsContracted
         if (token.Written.Any(char.IsDigit))
             return token.Written;
         if (isShouted)
-            return token.Part == PartOfSpeech.ProperNoun || (token.Part == PartOfSpeech.Noun && token.Written.Length <= 3) ? token.Written : token.Word;
+            return token.Part == PartOfSpeech.ProperNoun || token.IsUnknown || (token.Part == PartOfSpeech.Noun && token.Written.Length <= 3) ? token.Written : token.Word;
         var isAsMeant = string.Equals(token.Written, token.Word, StringComparison.OrdinalIgnoreCase);
         if (token.Part == PartOfSpeech.ProperNoun && token.Word.Length > 0)
             return isAsMeant && char.IsUpper(token.Written[0]) ? token.Written : token.IsUnknown ? char.ToUpperInvariant(token.Word[0]) + token.Word[1..] : token.Word;

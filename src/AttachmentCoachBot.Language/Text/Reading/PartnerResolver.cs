@@ -52,11 +52,22 @@ internal sealed class PartnerResolver(List<Draft> drafts, List<MentionDraft> men
         if (IsSpokenTo() || mentions.Exists(mention => mention.Referent == Referent.Partner || mention.Referent == Referent.Other && mention.Name is null && mention.Pronoun is "he" or "she"))
             return;
         var names = mentions.Where(mention => mention.Name is not null && mention.Referent == Referent.Other).Select(mention => mention.Name).Distinct().ToList();
-        if (names.Count != 1)
+        if (names.Count != 1 || IsNamedAfterPronoun(names[0]!))
             return;
         for (var i = 0; i < mentions.Count; i++)
             if (mentions[i].Name == names[0])
                 mentions[i] = mentions[i] with { Referent = Referent.Partner };
+    }
+
+    /// <summary>“He undermined me when I told Leo …”: “he” was there first, and Leo is somebody else.</summary>
+    private bool IsNamedAfterPronoun(string name)
+    {
+        foreach (var mention in mentions)
+            if (mention.Name == name)
+                return false;
+            else if (mention is { Referent: Referent.Unknown, Pronoun: "he" or "she", IsPossessive: false })
+                return true;
+        return false;
     }
 
     private bool IsSpokenTo()
