@@ -2,13 +2,12 @@ using System.Text.Json;
 using AttachmentCoachBot.Dialogs;
 using AttachmentCoachBot.DirectLine;
 using AttachmentCoachBot.Endpoints;
-using AttachmentCoachBot.Privacy;
 using AttachmentCoachBot.Protocol.Errors;
 using AttachmentCoachBot.Storage;
 
 namespace AttachmentCoachBot.Web;
 
-/// <summary>What the page asks for besides the conversation, by its cookie: a session, the person's things, their copy of everything, and its end. Only the page itself may ask.</summary>
+/// <summary>What the page asks for besides the conversation, by its cookie: a session, and the person's things. Only the page itself may ask.</summary>
 internal static class ChatEndpoints
 {
     private const int LargestBody = 4 * 1024;
@@ -20,8 +19,6 @@ internal static class ChatEndpoints
     {
         app.MapPost("/chat/session", Open);
         app.MapGet("/chat/mine", Mine);
-        app.MapGet("/chat/export", Export);
-        app.MapPost("/chat/forget", Forget);
     }
 
     private static async Task<IResult> Open(HttpContext http, PersonCookie cookies, DirectLineTokens tokens, Conversations conversations, SessionLimits limits, TimeProvider clock)
@@ -54,28 +51,6 @@ internal static class ChatEndpoints
         Refuse(http) ?? (Known(http, cookies) is { } visitor && store.ReadState(visitor.Person) is { } state
             ? Results.Json(ChatThings.Of(state, coach.Content), ChatJsonContext.Default.ChatThings)
             : Results.Json(ChatThings.None, ChatJsonContext.Default.ChatThings));
-
-    private static IResult Export(HttpContext http, PersonCookie cookies, CoachStore store, TimeProvider clock)
-    {
-        if (Refuse(http) is { } refusal)
-            return refusal;
-        if (Known(http, cookies) is not { } visitor || store.ReadEverything(visitor.Person) is not { } everything)
-            return Answers.Error(StatusCodes.Status404NotFound, ErrorCodes.NotFound, "Nothing is kept about you here.");
-        var now = clock.GetUtcNow();
-        return http.Request.Query["form"] == "json"
-            ? Results.File(ExportFiles.Bytes(ExportFiles.Json(everything, now)), "application/json", "attachment-coach.json")
-            : Results.File(ExportFiles.Bytes(ExportFiles.Markdown(everything, now)), "text/markdown; charset=utf-8", "attachment-coach.md");
-    }
-
-    private static async Task<IResult> Forget(HttpContext http, PersonCookie cookies, CoachStore store)
-    {
-        if (Refuse(http) is { } refusal)
-            return refusal;
-        if (Known(http, cookies) is { } visitor)
-            await store.Erase(visitor.Person);
-        PersonCookie.Drop(http, IsWidget(http));
-        return Results.NoContent();
-    }
 
     private static Visitor? Known(HttpContext http, PersonCookie cookies) => cookies.Read(http.Request, IsWidget(http));
 

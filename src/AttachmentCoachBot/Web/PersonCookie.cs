@@ -35,18 +35,15 @@ internal sealed class PersonCookie(KeyRing keys)
     }
 
     public void Write(HttpContext http, Visitor visitor, bool isWidget) =>
-        http.Response.Cookies.Append(isWidget ? InWidget : OnPage, _seal.Protect($"{visitor.User}|{visitor.Conversation}"), Options(http, isWidget, Lifetime));
+        http.Response.Cookies.Append(isWidget ? InWidget : OnPage, _seal.Protect($"{visitor.User}|{visitor.Conversation}"), Options(http, isWidget));
 
-    public static void Drop(HttpContext http, bool isWidget) =>
-        http.Response.Cookies.Append(isWidget ? InWidget : OnPage, "", Options(http, isWidget, TimeSpan.Zero));
-
-    private static CookieOptions Options(HttpContext http, bool isWidget, TimeSpan lifetime)
+    private static CookieOptions Options(HttpContext http, bool isWidget)
     {
         var options = new CookieOptions
         {
             HttpOnly = true,
             IsEssential = true,
-            MaxAge = lifetime,
+            MaxAge = Lifetime,
             Path = "/chat",
             SameSite = isWidget ? SameSiteMode.None : SameSiteMode.Lax,
             Secure = isWidget || SiteOrigin.Of(http.Request).StartsWith("https", StringComparison.Ordinal),

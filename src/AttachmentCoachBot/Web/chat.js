@@ -1,5 +1,5 @@
 // The page's own part: who you are, the connection, the side panel, and leaving quickly. The conversation itself is Web Chat.
-import { look, cardLook, words } from './look.js';
+import { look, cardLook, words, wordsWhileConnecting } from './look.js';
 
 const page = document.documentElement;
 const isWidget = page.dataset.place === 'widget';
@@ -7,8 +7,9 @@ const parentSite = isWidget ? decodeURIComponent(location.hash.slice(1)) : '';
 const find = id => document.getElementById(id);
 const leftQuickly = 'coach-left-quickly';
 const justErased = 'coach-just-erased';
+const isDiscreet = 'coach-discreet';
 
-let session, store, directLine, connection, showTimes = false;
+let session, store, directLine, connection, isConnected = false, isEarly = false, showTimes = false;
 
 // A storage that is switched off is no reason not to talk.
 const remember = {
@@ -44,6 +45,7 @@ async function connect() {
     conversationId: session.conversationId,
     watermark: session.watermark,
   });
+  tellAtOnce(directLine);
   connection = directLine.connectionStatus$.subscribe(heardStatus);
   render();
 }
@@ -63,24 +65,81 @@ function notice(text) {
   line.hidden = text === '';
 }
 
-// What a message is called before it is sent; sending it again keeps the name, so the server knows it.
-const nameMessages = action => action.type === 'DIRECT_LINE/POST_ACTIVITY'
-  ? { ...action, payload: { ...action.payload, activity: { ...action.payload.activity, channelData: { messageName: crypto.randomUUID(), ...action.payload.activity.channelData } } } }
-  : action;
+// What a message is called before it is sent. Sent again it keeps the name, so the server knows it, and its bubble: Web Chat by itself would draw a second one.
+const nameOf = activity => activity.channelData?.messageName;
+const named = action => ({ ...action, payload: { ...action.payload, activity: { ...action.payload.activity, channelData: { ...action.payload.activity.channelData, messageName: crypto.randomUUID() } } } });
+
+// The client answers “retry” where it does not know whether a message arrived. Said at once, nobody waits until Web Chat loses patience.
+function tellAtOnce(client) {
+  const post = client.postActivity.bind(client);
+  client.postActivity = activity => ({
+    subscribe: ({ next, error, complete }) => post(activity).subscribe({ next: id => id === 'retry' ? error(new Error('perhaps not sent')) : next(id), error, complete }),
+  });
+}
+
+const resend = activity => directLine.postActivity(activity).subscribe({ next: () => {}, error: () => {}, complete: () => {} });
+
+// A message that seemed lost, and came back with an id, has arrived after all.
+function settle(clientActivityID, { dispatch, getState }) {
+  const back = getState().activities.find(({ id, channelData }) => id && channelData?.clientActivityID === clientActivityID && channelData['webchat:send-status'] === 'send failed');
+  if (back) dispatch({ type: 'DIRECT_LINE/POST_ACTIVITY_FULFILLED', meta: { clientActivityID }, payload: { activity: back } });
+}
 
 // Things the coach does to the page. Only what happens now counts, not what is replayed.
 function heardEvent(activity) {
-  if (activity.type !== 'event' || activity.from.role !== 'bot' || !(Date.parse(activity.timestamp) > session.now)) return;
+  if (activity.type !== 'event' || !(Date.parse(activity.timestamp) > session.now)) return;
   if (activity.name === 'coach.quick-exit') leave();
-  if (activity.name === 'coach.erased') { remember.set(justErased); location.reload(); }
+  if (activity.name === 'coach.erased') { remember.drop(isDiscreet); remember.set(justErased); location.reload(); }
 }
 
-const makeStore = () => WebChat.createStore({}, () => next => action => {
-  if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
-    heardEvent(action.payload.activity);
-    if (action.payload.activity.from.role === 'bot') queueMine();
+// Who asked for discretion has a page whose name, which shows in tabs and in the history, says nothing. Each message of the coach says whether that is so.
+const title = document.title;
+function showTitle() {
+  document.title = remember.has(isDiscreet) ? 'Notes' : title;
+}
+
+function heardFromCoach(activity) {
+  if (activity.type === 'message') {
+    (activity.channelData?.discreet ? remember.set : remember.drop)(isDiscreet);
+    showTitle();
   }
-  return next(nameMessages(action));
+  heardEvent(activity);
+  queueMine();
+}
+
+// What somebody writes and sends before the connection stands is sent when it does; Web Chat by itself lets the key pass unheard.
+function connected(is, dispatch) {
+  isConnected = is;
+  page.toggleAttribute('data-connected', is);
+  setTimeout(() => {
+    render();
+    if (!isConnected || !isEarly) return;
+    isEarly = false;
+    dispatch({ type: 'WEB_CHAT/SUBMIT_SEND_BOX', payload: { method: 'keyboard' } });
+  });
+}
+
+// Web Chat makes no link of an address without its site.
+const withSite = activity => ({
+  ...activity,
+  attachments: activity.attachments?.map(attachment => attachment.contentUrl?.startsWith('/') ? { ...attachment, contentUrl: location.origin + attachment.contentUrl } : attachment),
+});
+
+const makeStore = () => WebChat.createStore({}, talk => next => action => {
+  const activity = action.payload?.activity;
+  if (action.type === 'DIRECT_LINE/POST_ACTIVITY') {
+    if (!nameOf(activity)) return next(named(action));
+    resend(activity);
+    return action;
+  }
+  const isIncoming = action.type === 'DIRECT_LINE/INCOMING_ACTIVITY';
+  if (isIncoming && activity.from.role === 'bot') heardFromCoach(activity);
+  const done = next(isIncoming ? { ...action, payload: { ...action.payload, activity: withSite(activity) } } : action);
+  if (isIncoming && activity.from.role === 'user') settle(activity.channelData?.clientActivityID, talk);
+  if (action.type === 'DIRECT_LINE/POST_ACTIVITY_REJECTED') settle(action.meta.clientActivityID, talk);
+  if (action.type === 'DIRECT_LINE/CONNECT_FULFILLED') connected(true, talk.dispatch);
+  if (action.type === 'DIRECT_LINE/DISCONNECT_PENDING') connected(false, talk.dispatch);
+  return done;
 });
 
 function render() {
@@ -92,7 +151,7 @@ function render() {
     userID: session.userId,
     styleOptions: look,
     adaptiveCardsHostConfig: cardLook,
-    overrideLocalizedStrings: words,
+    overrideLocalizedStrings: isConnected ? words : wordsWhileConnecting,
     activityStatusMiddleware: () => next => args => args.sendState === 'sent' && !showTimes ? null : next(args),
     activityMiddleware: () => next => ({ activity, ...others }) => activity.type === 'event' ? () => false : next({ activity, ...others }),
   }, find('chat'));
@@ -142,22 +201,21 @@ function queueMine() {
   if (isWide() || side.open) mineSoon = setTimeout(showMine, 400);
 }
 
-async function forget() {
-  const answer = await ask('/chat/forget', { method: 'POST' });
-  if (answer.ok) {
-    remember.set(justErased);
-    location.reload();
-  } else notice('That did not work, and nothing was deleted. Try again in a moment.');
+// Its own copy and its end are the coach's to give, in the conversation: it asks back, and gives a receipt.
+function sayFor(words) {
+  side.close();
+  store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { method: 'imBack', text: words } });
 }
 
-for (const link of document.querySelectorAll('a.door')) link.href = here(link.getAttribute('href'));
+for (const door of document.querySelectorAll('[data-says]')) door.addEventListener('click', () => sayFor(door.dataset.says));
 find('open-side').addEventListener('click', () => { showMine(); side.showModal(); });
 find('close-side').addEventListener('click', () => side.close());
 side.addEventListener('click', event => { if (event.target === side) side.close(); });
-find('forget').addEventListener('click', () => { find('sure').hidden = false; find('forget-no').focus(); });
-find('forget-no').addEventListener('click', () => { find('sure').hidden = true; find('forget').focus(); });
-find('forget-yes').addEventListener('click', forget);
 find('times').addEventListener('change', event => { showTimes = event.target.checked; render(); });
+find('chat').addEventListener('keydown', event => {
+  if (!isConnected && event.key === 'Enter' && !event.shiftKey && !event.isComposing && event.target.matches('textarea')) isEarly = true;
+}, true);
+find('chat').addEventListener('submit', () => { isEarly ||= !isConnected; }, true);
 find('exit').addEventListener('click', leave);
 find('again').addEventListener('click', connect);
 find('close-chat').addEventListener('click', closeWidget);
@@ -172,6 +230,7 @@ addEventListener('online', () => notice(''));
 // A page that the browser kept alive behind another one must not come back with its words after a quick exit.
 addEventListener('pageshow', event => { if (event.persisted) location.reload(); });
 
+showTitle();
 store = makeStore();
 if (remember.has(leftQuickly)) {
   find('cover').hidden = false;

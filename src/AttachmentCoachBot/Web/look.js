@@ -76,6 +76,8 @@ export const words = {
   TEXT_INPUT_ALT: 'Message to the coach',
 };
 
+export const wordsWhileConnecting = { ...words, TEXT_INPUT_PLACEHOLDER: 'Connecting… you can write already' };
+
 const shade = (name, soft = 'soft') => ({ default: colour(name), subtle: colour(soft), highlightColors: { default: 'var(--warm-paper)', subtle: 'var(--warm-paper)' } });
 
 export const cardLook = {

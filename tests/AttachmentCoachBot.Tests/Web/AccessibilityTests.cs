@@ -21,8 +21,26 @@ public sealed class AccessibilityTests(Chromium chromium)
 
         await chat.Page.SetViewportSizeAsync(360, 740);
         await chat.Presses("My things");
-        await chat.Presses("Delete everything");
         await Passes(chat.Page);
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Axe_finds_nothing_on_a_rewrite_and_in_the_widget(ColorScheme scheme)
+    {
+        await using var site = await OtherSite.Start();
+        await using var server = await RunningServer.Start(settings: ["--DirectLine:Origins:0", site.Origin]);
+        site.Coach = server.Address;
+        await using var chat = await ChatPage.Open(chromium.Browser, server.Address, scheme);
+        await chat.Begin();
+        await chat.Rewrite();
+        await Passes(chat.Page);
+
+        await using var other = await ChatPage.Open(chromium.Browser, new Uri(site.Origin), scheme);
+        await other.Button("Talk it through").ClickAsync();
+        await Assertions.Expect(other.Page.FrameLocator("iframe").GetByText("let’s start").Last).ToBeVisibleAsync();
+        await Passes(other.Page);
     }
 
     [Fact]

@@ -51,6 +51,9 @@ internal sealed class ChatPage : IAsyncDisposable
         return page;
     }
 
+    /// <summary>Until the page has its connection. Nobody has to wait for it; a test that counts what happens afterwards does.</summary>
+    public Task Connects() => Assertions.Expect(Page.Locator("html[data-connected]")).ToHaveCountAsync(1);
+
     public ILocator SendBox => Page.GetByRole(AriaRole.Textbox, new PageGetByRoleOptions { Name = "Message to the coach" });
 
     /// <summary>Waits until the coach has said this.</summary>
@@ -58,17 +61,21 @@ internal sealed class ChatPage : IAsyncDisposable
 
     public ILocator Said(string words) => Page.Locator("[role=feed] article").GetByText(words);
 
-    /// <summary>Writes and sends. Web Chat takes no Enter before it is connected, so it waits for the first words of the coach.</summary>
+    /// <summary>Writes and sends once the coach has said its first words, and sees the words go. Writing earlier than that is tried in <see cref="ConnectionTests"/>.</summary>
     public async Task Says(string words)
     {
         await Assertions.Expect(Page.Locator("[role=feed] article").First).ToBeVisibleAsync();
         await SendBox.FillAsync(words);
         await SendBox.PressAsync("Enter");
+        await Assertions.Expect(SendBox).ToHaveValueAsync("");
     }
 
     public ILocator Button(string label) => Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = label, Exact = true });
 
     public async Task Presses(string label) => await Button(label).Last.ClickAsync();
+
+    public Task PressesWhatBegins(string label) =>
+        Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = new System.Text.RegularExpressions.Regex($"^{label}") }).Last.ClickAsync();
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 }
