@@ -24,6 +24,13 @@ internal sealed class PictureFont : IFontResolver
             }
     }
 
+    /// <summary>How wide these words are.</summary>
+    public static float Measure(string words, float size)
+    {
+        using var font = new SKFont(Typeface.Value, size);
+        return font.MeasureText(words);
+    }
+
     public SKTypeface? CreateTypeface(string fontName, FontWeight weight, FontSlant slant, FontSpacing spacing) => fontName == Name ? Typeface.Value : null;
 
     public SKTypeface? CreateTypeface(string fontName, bool bold, bool italic) => fontName == Name ? Typeface.Value : null;

@@ -30,6 +30,31 @@ public sealed class PictureTests
     [Fact]
     public void A_kind_that_nobody_draws_is_left_to_its_words() => Assert.Null(DrawnPicture.Of(new Picture("unheard-of", [], "")));
 
+    public static TheoryData<double, double> Somewhere { get; } = new() { { 50, 50 }, { 8, 8 }, { 92, 92 }, { 8, 92 }, { 92, 8 }, { 100, 0 }, { 0, 100 }, { 72, 48 } };
+
+    [Theory]
+    [MemberData(nameof(Somewhere))]
+    public void The_words_at_a_point_cross_no_edge_of_a_band_and_no_other_words(double anxiety, double avoidance)
+    {
+        var today = Point("today", anxiety, avoidance);
+        MapPoint[] points = [Point("3 weeks ago", 70, 30) with { IsEarlier = true }, today];
+        var corners = new[] { new MapBox(2, 92, 25, 98), new MapBox(60, 92, 98, 98), new MapBox(2, 2, 20, 8), new MapBox(70, 2, 98, 8) };
+        var labels = new MapLabels(points, corners);
+
+        var placed = new[] { labels.Place(today, 14, 6), labels.Place(points[0], 25, 5) }.OfType<MapBox>().ToList();
+
+        Assert.NotEmpty(placed);
+        foreach (var label in placed)
+        {
+            Assert.All(points.Select(MapBox.BandOf), band => Assert.True(!label.Overlaps(band) || band.Holds(label), $"{label} on the edge of {band}"));
+            Assert.All(corners.Concat(placed.Where(other => other != label)), other => Assert.False(label.Overlaps(other)));
+            Assert.True(new MapBox(0, 0, 100, 100).Holds(label));
+        }
+    }
+
+    private static MapPoint Point(string label, double anxiety, double avoidance) =>
+        new(label, anxiety, Math.Max(0, anxiety - 15), Math.Min(100, anxiety + 15), avoidance, Math.Max(0, avoidance - 15), Math.Min(100, avoidance + 15));
+
     private static Picture Example(string kind) => new(kind, kind == StyleMap.Kind ? Map() : Tension(), "");
 
     private static JsonObject Map() => new StyleMap(
