@@ -44,6 +44,16 @@ internal sealed class HostProcess : IDisposable
         return (host._process.ExitCode, output, await host._errors);
     }
 
+    /// <summary>How much memory of the machine it holds now.</summary>
+    public long ResidentKilobytes
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64 / 1024;
+        }
+    }
+
     public async Task Write(string line)
     {
         await _process.StandardInput.WriteLineAsync(line);
