@@ -77,7 +77,13 @@ function tellAtOnce(client) {
   });
 }
 
-const resend = activity => directLine.postActivity(activity).subscribe({ next: () => {}, error: () => {}, complete: () => {} });
+// What Web Chat notes on a message for itself stays here.
+const isOwnNote = name => name === 'state' || name === 'webChat' || name.startsWith('webchat:');
+
+function resend({ channelData, ...activity }) {
+  const bare = { ...activity, channelData: Object.fromEntries(Object.entries(channelData).filter(([name]) => !isOwnNote(name))) };
+  directLine.postActivity(bare).subscribe({ next: () => {}, error: () => {}, complete: () => {} });
+}
 
 // A message that seemed lost, and came back with an id, has arrived after all.
 function settle(clientActivityID, { dispatch, getState }) {

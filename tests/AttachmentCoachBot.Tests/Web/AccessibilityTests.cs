@@ -44,34 +44,68 @@ public sealed class AccessibilityTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task An_exercise_is_done_by_keyboard_alone()
+    public async Task A_whole_rephrase_from_the_first_word_to_the_quick_exit_is_done_by_keyboard_alone()
     {
         await using var server = await RunningServer.Start();
         await using var chat = await ChatPage.Open(chromium.Browser, server.Address);
-        await chat.SendBox.WaitForAsync();
-        var keys = chat.Page.Keyboard;
+        await chat.Page.RouteAsync("https://www.wikipedia.org/**", route => route.FulfillAsync(new RouteFulfillOptions { Body = "<title>Elsewhere</title>", ContentType = "text/html" }));
+        await PressOnKeyboard(chat, chat.Button("I’m 18 or older, let’s start"));
+        await PressOnKeyboard(chat, chat.Button("Skip"));
+        await chat.Hears("What would you like to do?");
 
-        await TabTo(chat, chat.SendBox);
-        await keys.TypeAsync("breathing");
-        await keys.PressAsync("Enter");
-        await chat.Hears("Breathe in through your nose");
-        await TabTo(chat, chat.Button("Done").Last);
-        await keys.PressAsync("Enter");
+        await GoTo(chat, chat.SendBox);
+        await chat.Page.Keyboard.TypeAsync(Visit.Accusation);
+        await chat.Page.Keyboard.PressAsync("Enter");
+        foreach (var label in (string[])["lonely", "connection"])
+            await PressOnKeyboard(chat, chat.Button(label));
+        await PressOnKeyboard(chat, chat.ButtonThatBegins("Could you send me one short line"));
+        await PressOnKeyboard(chat, chat.Button("I reach out and want an answer"));
+        await PressOnKeyboard(chat, chat.Button("Short"));
+        await chat.Hears(Visit.Rewritten);
+        await PressOnKeyboard(chat, chat.Button("Keep this one"));
+        await chat.Hears("I keep it for you");
+        await PressOnKeyboard(chat, chat.Button("Quick exit"));
 
-        await Assertions.Expect(chat.Page.Locator("[role=feed] article").GetByText("Done", new LocatorGetByTextOptions { Exact = true })).ToHaveCountAsync(1);
-        await TabTo(chat, chat.Button("Quick exit"));
+        await Assertions.Expect(chat.Page).ToHaveTitleAsync("Elsewhere");
     }
 
-    private static async Task TabTo(ChatPage chat, ILocator wanted)
+    [Fact]
+    public async Task The_panel_is_opened_read_and_closed_by_keyboard_and_gives_the_focus_back()
     {
-        for (var at = 0; at < 40; at++)
+        await using var server = await RunningServer.Start();
+        await using var chat = await ChatPage.Open(chromium.Browser, server.Address, width: 360, height: 740);
+        await chat.Connects();
+
+        await PressOnKeyboard(chat, chat.Button("My things"));
+        await GoTo(chat, chat.Button("Delete everything"));
+        await chat.Page.Keyboard.PressAsync("Escape");
+
+        await Assertions.Expect(chat.Button("Delete everything")).ToHaveCountAsync(0);
+        await Assertions.Expect(chat.Button("My things")).ToBeFocusedAsync();
+    }
+
+    private static async Task PressOnKeyboard(ChatPage chat, ILocator button)
+    {
+        await Assertions.Expect(button.Last).ToBeVisibleAsync();
+        await GoTo(chat, button.Last);
+        await chat.Page.Keyboard.PressAsync("Enter");
+    }
+
+    /// <summary>By Tab, and within a row of buttons by the arrows, as a toolbar has it.</summary>
+    private static async Task GoTo(ChatPage chat, ILocator wanted)
+    {
+        for (var at = 0; at < 60; at++)
         {
-            if (await wanted.EvaluateAsync<bool>("wanted => wanted === document.activeElement"))
+            var there = await wanted.EvaluateAsync<string>("""
+                wanted => wanted === document.activeElement ? 'there'
+                  : wanted.closest('[role=toolbar]')?.contains(document.activeElement) ? 'beside' : 'away'
+                """);
+            if (there == "there")
                 return;
-            await chat.Page.Keyboard.PressAsync("Tab");
+            await chat.Page.Keyboard.PressAsync(there == "beside" ? "ArrowRight" : "Tab");
         }
 
-        Assert.Fail("Forty presses of Tab did not get there.");
+        Assert.Fail("Sixty presses of keys did not get there.");
     }
 
     private static async Task Passes(IPage page)

@@ -74,8 +74,10 @@ internal sealed class ChatPage : IAsyncDisposable
 
     public async Task Presses(string label) => await Button(label).Last.ClickAsync();
 
-    public Task PressesWhatBegins(string label) =>
-        Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = new System.Text.RegularExpressions.Regex($"^{label}") }).Last.ClickAsync();
+    public ILocator ButtonThatBegins(string label) =>
+        Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = new System.Text.RegularExpressions.Regex($"^{label}") });
+
+    public Task PressesWhatBegins(string label) => ButtonThatBegins(label).Last.ClickAsync();
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 }
