@@ -53,17 +53,22 @@ async function connect() {
 // 2 is online, 3 an expired token, 4 no connection, 5 an end. The last three need a new session; what was said is in the log.
 let retry;
 function heardStatus(status) {
-  if (status === 2) notice('');
+  if (status === 2) connectionIsBack();
   if (status < 3 || retry) return;
   notice('The connection is gone. Trying again…');
   retry = setTimeout(() => { retry = undefined; connect(); }, 3000);
 }
 
-function notice(text) {
+// A connection that comes back takes away what was said about it, and nothing else.
+let isAboutConnection = false;
+function notice(text, { aboutConnection = true } = {}) {
   const line = find('notice');
   line.textContent = text;
   line.hidden = text === '';
+  isAboutConnection = aboutConnection;
 }
+
+const connectionIsBack = () => { if (isAboutConnection) notice(''); };
 
 // What a message is called before it is sent. Sent again it keeps the name, so the server knows it, and its bubble: Web Chat by itself would draw a second one.
 const nameOf = activity => activity.channelData?.messageName;
@@ -232,7 +237,7 @@ if (isWidget) {
 }
 
 addEventListener('offline', () => notice('You are offline. Nothing is lost; send again when you are back.'));
-addEventListener('online', () => notice(''));
+addEventListener('online', connectionIsBack);
 // A page that the browser kept alive behind another one must not come back with its words after a quick exit.
 addEventListener('pageshow', event => { if (event.persisted) location.reload(); });
 
@@ -249,7 +254,7 @@ async function start() {
   await connect();
   if (remember.has(justErased)) {
     remember.drop(justErased);
-    notice(`Deleted on ${new Date().toLocaleString()}. Nothing of what you wrote is kept here any more.`);
+    notice(`Deleted on ${new Date().toLocaleString()}. Nothing of what you wrote is kept here any more.`, { aboutConnection: false });
   }
   if (isWide()) showMine();
 }
