@@ -6,7 +6,7 @@ namespace AttachmentCoachBot.Tests.Web;
 public sealed class Chromium : IAsyncLifetime
 {
     /// <summary>Milliseconds; nothing waits that long on a machine that is not busy with other things.</summary>
-    public const float Patience = 60_000;
+    public const float Patience = 120_000;
 
     private IPlaywright _playwright = null!;
 
