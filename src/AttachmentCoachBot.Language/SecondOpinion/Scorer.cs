@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AttachmentCoachBot.Language.Text;
 
 namespace AttachmentCoachBot.Language.SecondOpinion;
@@ -11,6 +12,8 @@ public sealed class Scorer
 {
     /// <summary>Knows no label; what a task has before anything was learned.</summary>
     public static readonly Scorer Untrained = new([], new Dictionary<string, float[]>(StringComparer.Ordinal), [], "");
+
+    private static readonly ConcurrentDictionary<string, Lazy<Scorer>> Shipped = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, float[]> _weights;
     private readonly double[] _bias;
@@ -33,10 +36,12 @@ public sealed class Scorer
 
     internal IReadOnlyList<double> Bias => _bias;
 
-    /// <summary>The scorer that ships for a task.</summary>
-    public static Scorer Load(OpinionTask task)
+    /// <summary>The scorer that ships for a task, read once for the whole process.</summary>
+    public static Scorer Load(OpinionTask task) => Shipped.GetOrAdd(task.Name, static name => new Lazy<Scorer>(() => Read(name))).Value;
+
+    private static Scorer Read(string task)
     {
-        using var stream = typeof(Scorer).Assembly.GetManifestResourceStream($"{task.Name}.weights.txt");
+        using var stream = typeof(Scorer).Assembly.GetManifestResourceStream($"{task}.weights.txt");
         if (stream is null)
             return Untrained;
         using var bytes = new MemoryStream();
