@@ -15,7 +15,7 @@ internal sealed class BlameOpinion(Scorer scorer, FeatureReader reader, BlameRul
     private const string Blame = "blame";
 
     // Set by holding each author's sentences back in turn (train blame --try).
-    private const double Adds = 0.65, Vetoes = 0.4, Certain = 0.9;
+    private const double Adds = 0.65, Vetoes = 0.35, Certain = 0.9;
 
     /// <summary>What the scorer sees of a text, the findings of the rules among it.</summary>
     public IReadOnlyList<Feature> FeaturesOf(PatternText text, IReadOnlyList<Finding> findings)

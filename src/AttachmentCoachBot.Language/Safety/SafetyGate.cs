@@ -25,7 +25,7 @@ internal sealed class SafetyGate(SafetyRules rules, Scorer scorer)
             return SafetyReading.Nothing;
         var text = new SafetyText(passage, rules);
         var found = Find(text);
-        return _opinion.Weigh(text, found, found.Count == 0 ? SafetyReading.Nothing : found.MinBy(Rank)!);
+        return _opinion.Weigh(text, found, found.Readings.Count == 0 ? SafetyReading.Nothing : found.Readings.MinBy(Rank)!);
     }
 
     /// <summary>What the second opinion sees of a message.</summary>
@@ -35,12 +35,18 @@ internal sealed class SafetyGate(SafetyRules rules, Scorer scorer)
         return _opinion.FeaturesOf(text, Find(text));
     }
 
-    private List<SafetyReading> Find(SafetyText text)
+    private SafetySigns Find(SafetyText text)
     {
-        var found = new List<SafetyReading>();
+        var found = new SafetySigns([], []);
         foreach (var (meaning, match) in rules.Rules.FindAll(text.Patterns))
-            if (!text.IsHarmless(match) && !text.IsDenied(match, meaning.HasNegation) && !IsExcused(meaning.Rule, match, text))
-                found.Add(Reading(meaning.Rule, match, text));
+        {
+            var setAside = text.IsHarmless(match) ? "harmless" : text.IsDenied(match, meaning.HasNegation) ? "denied" : IsExcused(meaning.Rule, match, text) ? "excused" : null;
+            if (setAside is null)
+                found.Readings.Add(Reading(meaning.Rule, match, text));
+            else
+                found.SetAside.Add((meaning.Rule.Category, setAside));
+        }
+
         return found;
     }
 

@@ -14,15 +14,21 @@ internal sealed class SafetyOpinion(Scorer scorer, FeatureReader reader)
     private const string None = "none";
 
     // Set by holding each author's sentences back in turn (train crisis --try).
-    private const double Asks = 0.3, Speaks = 0.7, Vetoes = 0.15;
+    private const double Asks = 0.35, Speaks = 0.7, Vetoes = 0.3;
 
     /// <summary>What the scorer sees of a message, the signs that the rules found among it.</summary>
-    public IReadOnlyList<Feature> FeaturesOf(SafetyText text, IReadOnlyList<SafetyReading> ruled)
+    public IReadOnlyList<Feature> FeaturesOf(SafetyText text, SafetySigns ruled)
     {
         var found = reader.Read(text.Patterns);
-        if (ruled.Count == 0)
+        if (ruled.Readings.Count == 0)
             found.Add("rules:silent", 0, 0);
-        foreach (var reading in ruled)
+        foreach (var (category, why) in ruled.SetAside)
+        {
+            found.Add($"rules:{why}", 0, 0);
+            found.Add($"rules:{why} {SafetyNames.Of(category)}", 0, 0);
+        }
+
+        foreach (var reading in ruled.Readings)
         {
             found.Add(reading.IsSoft ? "rules:soft" : "rules:clear", 0, 0);
             found.Add($"rules:{SafetyNames.Of(reading.Category)}", 0, 0);
@@ -32,9 +38,9 @@ internal sealed class SafetyOpinion(Scorer scorer, FeatureReader reader)
         return found.Items;
     }
 
-    /// <param name="ruled">What the rules found, without what was harmless or denied.</param>
+    /// <param name="ruled">What the rules found, and what of it they set aside.</param>
     /// <param name="best">The one of them that would be spoken to; nothing when there is none.</param>
-    public SafetyReading Weigh(SafetyText text, IReadOnlyList<SafetyReading> ruled, SafetyReading best)
+    public SafetyReading Weigh(SafetyText text, SafetySigns ruled, SafetyReading best)
     {
         if (scorer.Labels.Count == 0 || (best.IsHit && !best.IsSoft))
             return best;
