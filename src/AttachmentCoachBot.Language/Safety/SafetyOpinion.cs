@@ -13,8 +13,8 @@ internal sealed class SafetyOpinion(Scorer scorer, FeatureReader reader)
 
     private const string None = "none";
 
-    // Set by holding each author's sentences back in turn (train crisis --try).
-    private const double Asks = 0.35, Speaks = 0.7, Vetoes = 0.3;
+    // Set by holding each author's sentences back in turn (train crisis --try). Where the rules saw the words and set them aside (“he has never hit me”), it has to be surer to ask.
+    private const double Asks = 0.4, AsksDespiteThem = 0.7, Speaks = 0.7, Vetoes = 0.3;
 
     /// <summary>What the scorer sees of a message, the signs that the rules found among it.</summary>
     public IReadOnlyList<Feature> FeaturesOf(SafetyText text, SafetySigns ruled)
@@ -49,7 +49,7 @@ internal sealed class SafetyOpinion(Scorer scorer, FeatureReader reader)
         var danger = 1 - opinions.First(opinion => opinion.Label == None).Probability;
         if (best.IsHit)
             return danger < Vetoes ? SafetyReading.Nothing : best;
-        if (danger < Asks)
+        if (danger < (ruled.SetAside.Count > 0 ? AsksDespiteThem : Asks))
             return best;
         var category = opinions.Where(opinion => SafetyNames.Find(opinion.Label) is not (null or SafetyCategory.None)).MaxBy(opinion => opinion.Probability).Label;
         var span = scorer.StrongestPart(text.Patterns.Passage, features, category);
