@@ -9,7 +9,7 @@ namespace AttachmentCoachBot.Tests.Channels;
 internal sealed class TestConnector
 {
     private readonly Channel<Taken> _news = System.Threading.Channels.Channel.CreateUnbounded<Taken>();
-    private readonly List<Taken> _taken = [];
+    private readonly List<Taken> _taken = [], _typing = [];
     private readonly Queue<Fault> _faults = [];
     private int _requests, _tokens;
 
@@ -25,7 +25,20 @@ internal sealed class TestConnector
     public int TokensGiven => _tokens;
     public int Requests => _requests;
 
-    /// <summary>What was taken, in order.</summary>
+    /// <summary>Signs of writing that were taken.</summary>
+    public IReadOnlyList<Taken> Typing
+    {
+        get
+        {
+            lock (_taken)
+                return [.. _typing];
+        }
+    }
+
+    /// <summary>Released with each sign of writing.</summary>
+    public SemaphoreSlim Typed { get; } = new(0);
+
+    /// <summary>What was taken besides signs of writing, in order.</summary>
     public IReadOnlyList<Taken> All
     {
         get
@@ -51,8 +64,9 @@ internal sealed class TestConnector
 
     public void Fail(params Fault[] faults)
     {
-        foreach (var fault in faults)
-            _faults.Enqueue(fault);
+        lock (_faults)
+            foreach (var fault in faults)
+                _faults.Enqueue(fault);
     }
 
     /// <summary>The next one that is taken.</summary>
@@ -88,7 +102,11 @@ internal sealed class TestConnector
         if (!token.StartsWith("Bearer t", StringComparison.Ordinal) || Revoked.Contains(token[7..]))
             return Results.StatusCode(StatusCodes.Status401Unauthorized);
 
-        var fault = _faults.TryDequeue(out var next) ? next : null;
+        // On a busy machine the sign of writing may come at any time; nobody's fault is meant for it unless it says so.
+        var isTyping = activity["type"]?.GetValue<string>() == "typing";
+        Fault? fault;
+        lock (_faults)
+            fault = _faults.TryPeek(out var next) && next.IsForTyping == isTyping ? _faults.Dequeue() : null;
         var keeps = fault is null || fault.Takes;
         if (keeps)
             Keep(http, activity);
@@ -123,16 +141,20 @@ internal sealed class TestConnector
     private void Keep(HttpContext http, JsonObject activity)
     {
         var taken = new Taken(http.Request.Method, http.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget, activity);
+        var isTyping = activity["type"]?.GetValue<string>() == "typing";
         lock (_taken)
-            _taken.Add(taken);
-        _news.Writer.TryWrite(taken);
+            (isTyping ? _typing : _taken).Add(taken);
+        if (isTyping)
+            Typed.Release();
+        else
+            _news.Writer.TryWrite(taken);
     }
 }
 
 /// <summary>What the connector does instead of its work.</summary>
 /// <param name="Takes">It keeps the message all the same, and only the answer goes wrong.</param>
 /// <param name="Until">It is slow: it does its work when this ends, or, when it takes the message, answers then.</param>
-internal sealed record Fault(int Status = 0, int? RetryAfter = null, bool Resets = false, bool Holds = false, bool Takes = false, Task? Until = null);
+internal sealed record Fault(int Status = 0, int? RetryAfter = null, bool Resets = false, bool Holds = false, bool Takes = false, Task? Until = null, bool IsForTyping = false);
 
 /// <summary>A request that the connector kept.</summary>
 internal sealed record Taken(string Method, string Path, JsonObject Activity)
