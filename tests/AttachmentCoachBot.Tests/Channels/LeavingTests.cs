@@ -80,7 +80,7 @@ public sealed class LeavingTests : IAsyncLifetime
 
         var receipt = await Hear("yes, delete everything");
 
-        Assert.Contains(_clock.GetUtcNow().ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture), receipt, StringComparison.Ordinal);
+        Assert.Matches(@"\d{1,2} [A-Z][a-z]+ \d{4}, \d\d:\d\d", receipt);
         Assert.Contains("Teams", receipt, StringComparison.Ordinal);
         Assert.Null(_server.Get<CoachStore>().ReadState(Person)?.Nickname);
         Assert.DoesNotContain("Zephyrine", await Hear("what do you know about me"), StringComparison.Ordinal);
